@@ -1,0 +1,102 @@
+/** How compiled modules become files a browser loads: shared by the build, the size report and the tests. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import commonjs from '@rollup/plugin-commonjs';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+const EMPTY = '\0empty';
+
+/** Warnings that mean the bundle would not run; the rest are habits of old packages. */
+const FATAL = new Set(['UNRESOLVED_IMPORT', 'MISSING_EXPORT', 'EVAL', 'CIRCULAR_CHUNK']);
+
+/**
+ * Rollup options for browsers, dependencies included.
+ * @param {{input: import('rollup').InputOption, minify?: boolean, external?: string[]}} options
+ * @returns {import('rollup').RollupOptions}
+ */
+export function browserBundle({ input, minify = true, external = [] }) {
+  return {
+    input,
+    external,
+    plugins: [
+      noNodeCrypto(),
+      noGeneratedCode(),
+      assetUrls(),
+      compiledMaps(),
+      nodeResolve({ browser: true, preferBuiltins: false }),
+      commonjs(),
+      ...(minify ? [terser({ module: true, ecma: 2022, format: { comments: false } })] : []),
+    ],
+    onwarn(warning) {
+      if (FATAL.has(warning.code ?? '')) throw new Error(warning.message);
+    },
+  };
+}
+
+/** `@hpke/common` asks Node for `crypto` where the global one is missing; no browser of ours is. */
+function noNodeCrypto() {
+  return {
+    name: 'no-node-crypto',
+    resolveId: (id) => (id === 'crypto' ? EMPTY : null),
+    load: (id) => (id === EMPTY ? 'export {};' : null),
+  };
+}
+
+/** Old runtimes look for the global object through `Function('return this')`, which a CSP refuses. */
+function noGeneratedCode() {
+  return {
+    name: 'no-generated-code',
+    transform(code, id) {
+      if (!id.includes('node_modules') || !/\bFunction\(\s*['"]/.test(code)) return null;
+      return {
+        code: code
+          .replace(/(?:new )?\bFunction\(\s*(['"])return this\1\s*\)(?:\(\))?/g, 'globalThis')
+          .replace(
+            /\bFunction\(\s*(['"])r\1\s*,\s*(['"])regeneratorRuntime = r\2\s*\)\(runtime\)/g,
+            '(globalThis.regeneratorRuntime = runtime)',
+          ),
+        map: null,
+      };
+    },
+  };
+}
+
+/** Carries files named as `new URL('…', import.meta.url)` along, and points at them from every chunk. */
+function assetUrls() {
+  const pattern = /new URL\(\s*(['"])(\.[^'"]*\/([^'"/]+\.(?:ttf|woff2|wasm)))\1\s*,\s*import\.meta\.url\s*,?\s*\)/g;
+  return {
+    name: 'asset-urls',
+    async transform(code, id) {
+      if (id.includes('node_modules') || !code.includes('import.meta.url')) return null;
+      const found = [...code.matchAll(pattern)];
+      if (found.length === 0) return null;
+      for (const [expression, , path, name] of found) {
+        const file = fileURLToPath(new URL(path, pathToFileURL(id)));
+        const reference = this.emitFile({
+          type: 'asset',
+          fileName: `${/\.wasm$/.test(name) ? 'wasm' : 'fonts'}/${basename(name)}`,
+          source: await readFile(file),
+        });
+        code = code.replace(expression, `new URL(import.meta.ROLLUP_FILE_URL_${reference})`);
+      }
+      return { code, map: null };
+    },
+  };
+}
+
+/** Source maps from tsc, so that a failing test names a line of TypeScript. */
+function compiledMaps() {
+  return {
+    name: 'compiled-maps',
+    async load(id) {
+      if (id.includes('node_modules') || !existsSync(`${id}.map`)) return null;
+      return {
+        code: await readFile(id, 'utf8'),
+        map: JSON.parse(await readFile(`${id}.map`, 'utf8')),
+      };
+    },
+  };
+}

@@ -1,0 +1,169 @@
+/** The stages of `npm test` and the sum of what they ran. */
+import { parseArgs } from 'node:util';
+import { checkPure, compile } from './compile.mjs';
+import { provideBrowsers } from './browsers.mjs';
+import { filesBelow, globMatcher } from './files.mjs';
+import { runInNode } from './node-tests.mjs';
+import { runNode } from './run.mjs';
+
+const NODE_FOLDERS = ['core', 'codes', 'vietnam', 'crypto', 'packaging'];
+const WEB_FOLDERS = [
+  'core',
+  'codes',
+  'vietnam',
+  'crypto',
+  'storage',
+  'scanning',
+  'services',
+  'elements',
+];
+const ENGINES = ['chromium', 'firefox', 'webkit'];
+const STAGES = ['lint', 'node', 'browser', 'e2e'];
+
+const total = { passed: 0, failed: 0 };
+
+// However the run ends, its last line says how it went.
+process.on('exit', (code) => {
+  if (code !== 0 && total.failed === 0) total.failed = 1;
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+});
+
+export async function main(args) {
+  const { only, browser, files } = options(args);
+  const partial = Boolean(only || browser || files);
+  const stages = only ? [only] : browser ? ['browser'] : STAGES;
+  const matches = files ? files.map(globMatcher) : [() => true];
+  const select = (folders) => {
+    const chosen = testFiles(folders).filter((file) => matches.some((match) => match(sourceOf(file))));
+    return chosen;
+  };
+
+  await build(stages, partial);
+  if (stages.includes('lint') && !files) await stage('lint', lint);
+  if (stages.includes('node')) {
+    await tests('Node', select(NODE_FOLDERS), partial, (list) => runInNode(list));
+  }
+  if (stages.includes('browser')) {
+    await browserStage(select(WEB_FOLDERS), browser ?? ENGINES, partial);
+  }
+  if (stages.includes('e2e')) await tests('end to end', select(['e2e']), partial, endToEnd);
+  process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
+}
+
+function options(args) {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        only: { type: 'string' },
+        browser: { type: 'string', multiple: true },
+        files: { type: 'string', multiple: true },
+      },
+    });
+    if (values.only && !STAGES.includes(values.only)) throw new Error(`--only ${STAGES.join('|')}`);
+    const stranger = values.browser?.find((name) => !ENGINES.includes(name));
+    if (stranger) throw new Error(`--browser ${ENGINES.join('|')}`);
+    return values;
+  } catch (error) {
+    console.error(error.message);
+    process.exit(2);
+  }
+}
+
+/** A whole run needs all of `dist/`; a partial one only what it tests. */
+async function build(stages, partial) {
+  heading('build');
+  if (!partial || stages.includes('e2e')) {
+    if ((await runNode(['scripts/build.mjs', ...(partial ? ['--keep-going'] : [])])) === 0) return;
+    if (!partial) fail('The build failed.');
+  } else if (!(await compile())) {
+    console.error('Type errors: see above. Going on with what was written.');
+  } else if (stages.includes('node')) {
+    await checkPure();
+  }
+}
+
+async function lint() {
+  const eslint = await runNode(['node_modules/eslint/bin/eslint.js', '.'], { minutes: 5 });
+  const prettier = await runNode(['node_modules/prettier/bin/prettier.cjs', '--check', '.']);
+  return { passed: 0, failed: (eslint === 0 ? 0 : 1) + (prettier === 0 ? 0 : 1) };
+}
+
+async function browserStage(files, engines, partial) {
+  if (files.length === 0) return tests('browser', files, partial);
+  const browsers = await provideBrowsers(engines);
+  const { bundleTests, runInBrowser } = await import('./web-tests.mjs');
+  let bundle;
+  await stage('bundle', async () => {
+    bundle = await bundleTests(files);
+    return { passed: 0, failed: 0 };
+  });
+  if (!bundle) return;
+  for (const engine of browsers) {
+    if (engine.found) {
+      await tests(engine.name, files, partial, () => runInBrowser(engine, bundle.folder));
+    } else {
+      console.error(`\n${engine.name} was not found: ${engine.advice}.`);
+      if (engine.optional) console.error(`The ${engine.name} tests are left out.`);
+      else total.failed++;
+    }
+  }
+  bundle.remove();
+}
+
+async function endToEnd(files) {
+  const [chromium] = await provideBrowsers(['chromium']);
+  if (!chromium?.found) throw new Error(`chromium was not found: ${chromium?.advice}`);
+  return runInNode(files, {
+    minutes: 20,
+    serial: true,
+    env: { CHROMIUM_PATH: chromium.found },
+  });
+}
+
+/** A stage that must run at least one test, unless a developer's filter left it none. */
+async function tests(name, files, partial, runFiles) {
+  if (files.length === 0) {
+    if (partial) return;
+    return stage(name, () => Promise.reject(new Error('no test files found')));
+  }
+  await stage(name, async () => {
+    const result = await runFiles(files);
+    if (result.passed + result.failed === 0) throw new Error('no test ran');
+    return result;
+  });
+}
+
+async function stage(name, work) {
+  heading(name);
+  const start = Date.now();
+  try {
+    const { passed, failed } = await work();
+    total.passed += passed;
+    total.failed += failed;
+    const seconds = Math.round((Date.now() - start) / 1000);
+    console.log(`${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
+  } catch (error) {
+    total.failed++;
+    console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
+  }
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+function heading(name) {
+  console.log(`\n── ${name} ──`);
+}
+
+function testFiles(folders) {
+  return folders
+    .flatMap((folder) => filesBelow(`build/tests/${folder}`))
+    .filter((file) => file.endsWith('.test.js'));
+}
+
+function sourceOf(file) {
+  return file.replace(/^build\//, '').replace(/\.js$/, '.ts');
+}

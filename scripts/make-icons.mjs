@@ -1,0 +1,77 @@
+// Writes src/styles/icons.ts from lucide-static: run it after adding a name here.
+import { readFile, writeFile } from 'node:fs/promises';
+
+const NAMES = [
+  'arrow-left',
+  'camera',
+  'check',
+  'chevron-left',
+  'chevron-right',
+  'circle-alert',
+  'circle-check',
+  'clock',
+  'door-open',
+  'download',
+  'eye',
+  'eye-off',
+  'flashlight',
+  'image',
+  'info',
+  'keyboard',
+  'log-in',
+  'log-out',
+  'map-pin',
+  'minus',
+  'plus',
+  'printer',
+  'qr-code',
+  'scan-line',
+  'shield-alert',
+  'shield-check',
+  'switch-camera',
+  'trash-2',
+  'triangle-alert',
+  'users',
+  'x',
+];
+
+const entries = await Promise.all(
+  NAMES.map(async (name) => {
+    const path = new URL(`../node_modules/lucide-static/icons/${name}.svg`, import.meta.url);
+    const shapes = (await readFile(path, 'utf8'))
+      .replace(/<!--.*?-->/s, '')
+      .replace(/<svg[^>]*>|<\/svg>/g, '')
+      .replace(/\s+/g, ' ')
+      .replaceAll('> <', '><')
+      .trim();
+    return `  '${name}': svg\`${shapes}\`,`;
+  }),
+);
+
+await writeFile(
+  new URL('../src/styles/icons.ts', import.meta.url),
+  `// Written by scripts/make-icons.mjs from lucide (ISC licence, see NOTICE.md). Do not edit.
+import { html, svg, type TemplateResult } from 'lit';
+
+const shapes = {
+${entries.join('\n')}
+};
+
+export type IconName = keyof typeof shapes;
+
+/** A line drawing beside a word that says the same; hidden from screen readers. */
+export function icon(name: IconName, size = 24): TemplateResult {
+  return html\`<svg
+    aria-hidden="true"
+    width=\${size}
+    height=\${size}
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="2"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+  >\${shapes[name]}</svg>\`;
+}
+`,
+);

@@ -1,0 +1,57 @@
+/** How far a scanned link may be trusted, by its host alone. */
+import { decodeHost, skeleton } from './host-name.js';
+
+/**
+ * `own`: the page's own site. `lookalike`: a host that is none of the state's (`.gov.vn`) or not
+ * the own one, but is written to be taken for it. `other`: any other, the state's own included.
+ */
+export type LinkTrust = 'own' | 'other' | 'lookalike';
+
+/** A web address with its scheme, or `undefined`. Never a `javascript:` or `data:` one. */
+export function parseLink(text: string): URL | undefined {
+  // Browsers also take `https:evil.vn` and `http:\evil.vn`; people do not see those as addresses.
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return undefined;
+  return new URL(text);
+}
+
+/** @param ownOrigin As `location.origin`; anything else is as if it were not given. */
+export function linkTrust(url: URL, ownOrigin?: string): LinkTrust {
+  // `https://dichvucong.gov.vn@evil.vn` opens evil.vn. No honest printed link has this part.
+  if (url.username !== '' || url.password !== '') return 'lookalike';
+  const own = ownOrigin === undefined ? undefined : parseLink(ownOrigin);
+  if (url.origin === own?.origin) return 'own';
+  const host = withoutDot(url.hostname);
+  if (own && imitatesOwn(host, own.hostname, host !== url.hostname)) return 'lookalike';
+  return imitatesState(host) ? 'lookalike' : 'other';
+}
+
+/**
+ * `gov` next to `vn`, glued, parted or turned round: gov-vn.top, gov.vn.evil.com, govvn.com,
+ * mygov.vn, vn-gov.net; and a label `gov` in any other `.vn` domain: vneid.gov.com.vn.
+ */
+const GOV_VN = /gov[.-]*vn(?![a-z0-9])|(?<![a-z0-9])vn[.-]*gov(?![a-z0-9])|(?<![a-z0-9])gov[.-].*\.vn$/;
+
+/** The two state services most imitated, whose names nobody else needs in a host. */
+const STATE_SERVICES = ['vneid', 'dichvucong'].map(skeleton);
+
+function imitatesState(host: string): boolean {
+  // Only the registry gives names under .gov.vn, so whatever stands before it is the state's.
+  if (host.endsWith('.gov.vn') || host === 'gov.vn') return false;
+  const seen = skeleton(decodeHost(host));
+  const unhyphenated = seen.replaceAll('-', '');
+  return GOV_VN.test(seen) || STATE_SERVICES.some((name) => unhyphenated.includes(name));
+}
+
+function imitatesOwn(host: string, own: string, dotted: boolean): boolean {
+  // The same host with a dot behind is reached, but shares nothing with the page's own site.
+  if (host === own) return dotted;
+  if (host.endsWith(`.${own}`)) return false;
+  const seen = skeleton(decodeHost(host)).replaceAll('.', '-');
+  const copied = skeleton(decodeHost(own)).replaceAll('.', '-');
+  // Bounded on both sides: `ward.vn` is copied by `ward.vn.evil.com`, not by `seward.vn`.
+  return `-${seen}-`.includes(`-${copied}-`);
+}
+
+function withoutDot(host: string): string {
+  return host.endsWith('.') ? host.slice(0, -1) : host;
+}

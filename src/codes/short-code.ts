@@ -1,0 +1,91 @@
+/** The code under a poster's QR image, for people who type: `ABCD-EFGH`. */
+import { isUuid } from '../core/ids.js';
+import { done, failed, type Outcome } from '../core/outcome.js';
+
+/** No 0 1 I L O, which are mistaken for one another. There are 31, a prime: see `checkSymbol`. */
+const SYMBOLS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+const BASE = SYMBOLS.length;
+const PAYLOAD_LENGTH = 7;
+const LENGTH = PAYLOAD_LENGTH + 1;
+/** How many payloads there are: 31⁷ = 27,512,614,111. */
+const PAYLOADS = BASE ** PAYLOAD_LENGTH;
+/** About `PAYLOADS` over the golden ratio, and no multiple of 31: spreads a venue's entrances. */
+const ENTRANCE_STEP = 17_003_730_643;
+/** People add spaces, dashes and dots; text from elsewhere brings invisible characters along. */
+const SEPARATORS = /[\s\p{Pd}\p{Cf}._]+/gu;
+/** Longer texts are no typed code, whatever stands in them. */
+const TYPED_LIMIT = 64;
+
+export type ShortCodeFault =
+  /** Not eight symbols. */
+  | 'length'
+  /** A character that no code has, such as 0, O, 1, I or L. */
+  | 'symbol'
+  /** A typing mistake somewhere. */
+  | 'check';
+
+/**
+ * The short code of a venue's entrance: always the same for the same two.
+ *
+ * The entrances of one venue never share a code. Two venues may, as 31⁷ payloads are few: among
+ * 1,000 codes the probability that any two agree is about 1 in 55,000, among 10,000 about 1 in 550.
+ * So a code names an entrance only among the venues that a device knows, and proves nothing.
+ * @param venue A UUID.
+ * @param entrance From 1, a whole number up to 99,999.
+ * @throws RangeError if either is not so.
+ */
+export function shortCode(venue: string, entrance: number): string {
+  if (!isUuid(venue)) throw new RangeError(`not a venue id: ${venue}`);
+  if (!Number.isInteger(entrance) || entrance < 1 || entrance > 99_999) {
+    throw new RangeError(`not an entrance: ${entrance}`);
+  }
+  // Adding multiples of a step that shares no factor with 31 meets each payload once, so the
+  // entrances differ for certain and not just probably. The product stays a safe integer.
+  let rest = (hash(venue) + (entrance - 1) * ENTRANCE_STEP) % PAYLOADS;
+  const values: number[] = [];
+  for (let i = 0; i < PAYLOAD_LENGTH; i++) {
+    values.unshift(rest % BASE);
+    rest = Math.floor(rest / BASE);
+  }
+  values.push(checkSymbol(values));
+  const code = values.map((value) => SYMBOLS[value]).join('');
+  return `${code.slice(0, 4)}-${code.slice(4)}`;
+}
+
+/** Reads what a person typed, in any case, spacing or width, as `ABCD-EFGH`. */
+export function parseShortCode(text: string): Outcome<string, ShortCodeFault> {
+  if (text.length > TYPED_LIMIT) return failed('length');
+  const code = text.normalize('NFKC').replace(SEPARATORS, '').toUpperCase();
+  const values = Array.from(code, (symbol) => SYMBOLS.indexOf(symbol));
+  if (values.includes(-1)) return failed('symbol');
+  if (values.length !== LENGTH) return failed('length');
+  if (values[PAYLOAD_LENGTH] !== checkSymbol(values.slice(0, PAYLOAD_LENGTH))) {
+    return failed('check');
+  }
+  return done(`${code.slice(0, 4)}-${code.slice(4)}`);
+}
+
+/**
+ * Makes the weighted sum of all eight symbols, weights 2 to 8 and 1 for the check symbol, a
+ * multiple of 31. As 31 is prime, changing one symbol (weight × difference) or swapping any two
+ * (difference of weights × difference of symbols) can never give another multiple.
+ */
+function checkSymbol(payload: readonly number[]): number {
+  const sum = payload.reduce((total, value, i) => total + (i + 2) * value, 0);
+  return (BASE - (sum % BASE)) % BASE;
+}
+
+/**
+ * A venue id as a number below `PAYLOADS`: FNV-1a over its 16 bytes (64 bits; draft-eastlake-fnv),
+ * then the finalizer of MurmurHash3, so that ids made a moment apart share no symbols. Not a
+ * secret and no protection: it only spreads.
+ */
+function hash(uuid: string): number {
+  let state = 0xcbf29ce484222325n;
+  for (const byte of uuid.replaceAll('-', '').match(/../g) ?? []) {
+    state = BigInt.asUintN(64, (state ^ BigInt(`0x${byte}`)) * 0x100000001b3n);
+  }
+  state = BigInt.asUintN(64, (state ^ (state >> 33n)) * 0xff51afd7ed558ccdn);
+  state = BigInt.asUintN(64, (state ^ (state >> 33n)) * 0xc4ceb9fe1a85ec53n);
+  return Number((state ^ (state >> 33n)) % BigInt(PAYLOADS));
+}

@@ -1,0 +1,119 @@
+/** What a venue's code says, and how it is laid out in the envelope. */
+import type { CBORType } from '@levischuck/tiny-cbor';
+import { isUuid } from '../core/ids.js';
+
+export interface VenueClaims {
+  readonly venue: string;
+  /** From 1. */
+  readonly entrance: number;
+  readonly name: string;
+  /** Commune code, 5 digits. */
+  readonly ward: string;
+  /** Minutes. */
+  readonly maxStay: number;
+  /** X25519 public key, 32 bytes: identities are sealed to it. */
+  readonly sealingKey: Uint8Array<ArrayBuffer>;
+  /** Epoch milliseconds, whole seconds. */
+  readonly issuedAt: number;
+  /** Epoch milliseconds, whole seconds; only a live code has one. */
+  readonly expiresAt?: number;
+}
+
+/** The longest name a code carries, in UTF-8 bytes: it keeps the image at version 12 or less. */
+export const NAME_BYTES = 64;
+
+/** One-byte map keys. A key is never given a new meaning. */
+const KEY = {
+  venue: 1,
+  entrance: 2,
+  name: 3,
+  ward: 4,
+  maxStay: 5,
+  sealingKey: 6,
+  issuedAt: 7,
+  expiresAt: 8,
+} as const;
+
+export function writeVenueClaims(claims: VenueClaims): Map<number, CBORType> {
+  const map = new Map<number, CBORType>([
+    [KEY.venue, uuidToBytes(claims.venue)],
+    [KEY.entrance, claims.entrance],
+    [KEY.name, shorten(claims.name.normalize('NFC'))],
+    [KEY.ward, Number(claims.ward)],
+    [KEY.maxStay, claims.maxStay],
+    [KEY.sealingKey, claims.sealingKey],
+    [KEY.issuedAt, Math.floor(claims.issuedAt / 1000)],
+  ]);
+  if (claims.expiresAt !== undefined) map.set(KEY.expiresAt, Math.floor(claims.expiresAt / 1000));
+  return map;
+}
+
+/** The claims if every one of them has its shape, else `undefined`. */
+export function readVenueClaims(
+  map: ReadonlyMap<string | number, CBORType>,
+): VenueClaims | undefined {
+  const venue = bytesToUuid(map.get(KEY.venue));
+  const entrance = wholeNumber(map.get(KEY.entrance), 1, 999);
+  const name = map.get(KEY.name);
+  const ward = wholeNumber(map.get(KEY.ward), 0, 99_999);
+  const maxStay = wholeNumber(map.get(KEY.maxStay), 1, 60 * 24 * 7);
+  const sealingKey = map.get(KEY.sealingKey);
+  const issuedAt = wholeNumber(map.get(KEY.issuedAt), 0, 2 ** 36);
+  const expiresAt = wholeNumber(map.get(KEY.expiresAt), 0, 2 ** 36);
+  if (
+    venue === undefined ||
+    entrance === undefined ||
+    typeof name !== 'string' ||
+    name.trim() === '' ||
+    ward === undefined ||
+    maxStay === undefined ||
+    !(sealingKey instanceof Uint8Array) ||
+    sealingKey.length !== 32 ||
+    issuedAt === undefined ||
+    (map.has(KEY.expiresAt) && expiresAt === undefined)
+  ) {
+    return undefined;
+  }
+  return {
+    venue,
+    entrance,
+    name,
+    ward: String(ward).padStart(5, '0'),
+    maxStay,
+    sealingKey: new Uint8Array(sealingKey),
+    issuedAt: issuedAt * 1000,
+    ...(expiresAt !== undefined && { expiresAt: expiresAt * 1000 }),
+  };
+}
+
+/** Cuts a name between graphemes, with an ellipsis, to what a code carries. */
+function shorten(name: string): string {
+  const encoder = new TextEncoder();
+  if (encoder.encode(name).length <= NAME_BYTES) return name;
+  let room = NAME_BYTES - encoder.encode('…').length;
+  let short = '';
+  for (const { segment } of new Intl.Segmenter('vi').segment(name)) {
+    room -= encoder.encode(segment).length;
+    if (room < 0) break;
+    short += segment;
+  }
+  return `${short.trimEnd()}…`;
+}
+
+function uuidToBytes(uuid: string): Uint8Array {
+  const hex = uuid.replaceAll('-', '');
+  return Uint8Array.from({ length: 16 }, (_, i) => parseInt(hex.slice(2 * i, 2 * i + 2), 16));
+}
+
+function bytesToUuid(value: unknown): string | undefined {
+  if (!(value instanceof Uint8Array) || value.length !== 16) return undefined;
+  const hex = Array.from(value, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  const uuid = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+  return isUuid(uuid) ? uuid : undefined;
+}
+
+function wholeNumber(value: unknown, min: number, max: number): number | undefined {
+  return Number.isInteger(value) && (value as number) >= min && (value as number) <= max
+    ? (value as number)
+    : undefined;
+}

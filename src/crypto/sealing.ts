@@ -1,0 +1,87 @@
+/**
+ * Sealing to a public key: HPKE (RFC 9180), base mode, X25519-HKDF-SHA256, AES-256-GCM, one
+ * single-shot message a record.
+ */
+import {
+  Aes256Gcm,
+  CipherSuite,
+  DhkemX25519HkdfSha256,
+  HkdfSha256,
+  type KemInterface,
+} from '@hpke/core';
+import { base64urlnopad } from '@scure/base';
+
+const INFO = new TextEncoder().encode('wardkit identity v1');
+const ENCAPSULATED = 32;
+
+let suite: Promise<CipherSuite> | undefined;
+
+/** The cipher suite, over WebCrypto's X25519 or, on engines before it, a JavaScript one. */
+export function sealingSuite(): Promise<CipherSuite> {
+  return (suite ??= chooseKem().then(
+    (kem) => new CipherSuite({ kem, kdf: new HkdfSha256(), aead: new Aes256Gcm() }),
+  ));
+}
+
+/** True where X25519 keys are WebCrypto's own, so that they can be wrapped and unwrapped there. */
+export async function hasNativeX25519(): Promise<boolean> {
+  try {
+    await crypto.subtle.generateKey({ name: 'X25519' }, false, ['deriveBits']);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function chooseKem(): Promise<KemInterface> {
+  if (await hasNativeX25519()) return new DhkemX25519HkdfSha256();
+  const fallback = await import('@hpke/dhkem-x25519');
+  return new fallback.DhkemX25519HkdfSha256();
+}
+
+/**
+ * Seals a value (as JSON) to a raw X25519 public key. `context` says what the seal belongs to and
+ * must be given again to open it: a seal moved to another record does not open.
+ * @returns base64url of the encapsulated key (32 bytes) and the ciphertext.
+ */
+export async function seal(
+  value: unknown,
+  publicKey: Uint8Array<ArrayBuffer>,
+  context: string,
+): Promise<string> {
+  const hpke = await sealingSuite();
+  const recipientPublicKey = await hpke.kem.deserializePublicKey(publicKey);
+  const { enc, ct } = await hpke.seal(
+    { recipientPublicKey, info: INFO.buffer },
+    encode(JSON.stringify(value)),
+    encode(context),
+  );
+  const message = new Uint8Array(enc.byteLength + ct.byteLength);
+  message.set(new Uint8Array(enc));
+  message.set(new Uint8Array(ct), enc.byteLength);
+  return base64urlnopad.encode(message);
+}
+
+/** Opens a seal; `undefined` where the key, the context or a single bit is another. */
+export async function openSeal(
+  message: string,
+  recipientKey: CryptoKeyPair,
+  context: string,
+): Promise<unknown> {
+  try {
+    const hpke = await sealingSuite();
+    const bytes = new Uint8Array(base64urlnopad.decode(message));
+    const plain = await hpke.open(
+      { recipientKey, enc: bytes.slice(0, ENCAPSULATED).buffer, info: INFO.buffer },
+      bytes.slice(ENCAPSULATED).buffer,
+      encode(context),
+    );
+    return JSON.parse(new TextDecoder().decode(plain));
+  } catch {
+    return undefined;
+  }
+}
+
+function encode(text: string): ArrayBuffer {
+  return new TextEncoder().encode(text).buffer;
+}

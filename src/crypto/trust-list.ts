@@ -1,0 +1,103 @@
+/**
+ * The ward's trust list: one signed file (JWS, RFC 7515) that a page fetches and keeps. It names
+ * the approved venues, what is revoked, and the key that identities are sealed to for the ward.
+ */
+import type { CompactJWSHeaderParameters, JWK } from 'jose';
+import { failed, done, type Outcome } from '../core/outcome.js';
+import type { TrustedVenue } from './trust.js';
+
+/** An approved venue, with what a page needs where only its short code was typed. */
+export interface ListedVenue extends TrustedVenue {
+  readonly name: string;
+  /** Commune code. */
+  readonly ward: string;
+  readonly entrances: number;
+  /** Minutes. */
+  readonly maxStay: number;
+  /** X25519 public key, base64url. */
+  readonly sealingKey: string;
+}
+
+export interface TrustList {
+  /** Commune code of the ward that signs. */
+  readonly ward: string;
+  /** X25519 public key of the ward, base64url. */
+  readonly sealingKey: string;
+  /** Epoch milliseconds; an older list never replaces a newer one. */
+  readonly issuedAt: number;
+  readonly venues: readonly ListedVenue[];
+}
+
+export type TrustListFault = 'malformed' | 'wrong-key' | 'tampered';
+
+const TYPE = 'ward-trust+jws';
+
+/** Signs a trust list with the ward's ECDSA P-256 key. */
+export async function issueTrustList(
+  list: TrustList,
+  { privateKey, publicKey }: CryptoKeyPair,
+): Promise<string> {
+  const { CompactSign } = await import('jose');
+  const jwk = publicPart(await crypto.subtle.exportKey('jwk', publicKey));
+  return new CompactSign(new TextEncoder().encode(JSON.stringify(list)))
+    .setProtectedHeader({ alg: 'ES256', typ: TYPE, jwk })
+    .sign(privateKey);
+}
+
+/**
+ * Opens a trust list. The page pins the ward's key by `thumbprint` (RFC 7638, SHA-256, base64url),
+ * so a list on a broken-into server is refused.
+ */
+export async function openTrustList(
+  jws: string,
+  thumbprint: string,
+): Promise<Outcome<TrustList, TrustListFault>> {
+  const { calculateJwkThumbprint, compactVerify, decodeProtectedHeader, importJWK } =
+    await import('jose');
+  try {
+    const header = decodeProtectedHeader(jws) as CompactJWSHeaderParameters;
+    if (header.typ !== TYPE || !header.jwk) return failed('malformed');
+    if ((await calculateJwkThumbprint(header.jwk)) !== thumbprint) return failed('wrong-key');
+    const key = await importJWK(header.jwk, 'ES256');
+    const verified = await compactVerify(jws, key, { algorithms: ['ES256'] }).catch(() => undefined);
+    if (!verified) return failed('tampered');
+    const list: unknown = JSON.parse(new TextDecoder().decode(verified.payload));
+    return isTrustList(list) ? done(list) : failed('malformed');
+  } catch {
+    return failed('malformed');
+  }
+}
+
+function publicPart({ kty, crv, x, y }: JsonWebKey): JWK {
+  return { kty, crv, x, y } as JWK;
+}
+
+/** The signature says who wrote the list, not that it is whole. */
+function isTrustList(value: unknown): value is TrustList {
+  const list = value as Partial<TrustList> | null;
+  return (
+    typeof list === 'object' &&
+    list !== null &&
+    typeof list.ward === 'string' &&
+    typeof list.sealingKey === 'string' &&
+    Number.isFinite(list.issuedAt) &&
+    Array.isArray(list.venues) &&
+    list.venues.every(isListedVenue)
+  );
+}
+
+function isListedVenue(value: unknown): value is ListedVenue {
+  const venue = value as Partial<ListedVenue> | null;
+  return (
+    typeof venue === 'object' &&
+    venue !== null &&
+    typeof venue.id === 'string' &&
+    typeof venue.name === 'string' &&
+    typeof venue.ward === 'string' &&
+    Number.isInteger(venue.entrances) &&
+    Number.isInteger(venue.maxStay) &&
+    typeof venue.sealingKey === 'string' &&
+    Array.isArray(venue.keys) &&
+    venue.keys.every((key: { jwk?: unknown } | null) => typeof key?.jwk === 'object' && key.jwk)
+  );
+}

@@ -1,0 +1,95 @@
+/** Opens the device's database and hands out one store per kind of record. */
+import { openDB } from 'idb';
+import { done, failed, type Outcome } from '../core/outcome.js';
+import { migrations, type Database, type WardSchema } from './schema.js';
+import { SettingStore } from './setting-store.js';
+import { VenueStore } from './venue-store.js';
+import { VisitStore } from './visit-store.js';
+
+/**
+ * Why there is no store: `unavailable`, this browser or this page's settings give none (or it is
+ * damaged); `blocked`, another tab holds an older version open; `outdated`, a newer release of
+ * the page has been here already.
+ */
+export type OpenFailure = 'unavailable' | 'blocked' | 'outdated';
+
+/**
+ * The device's records.
+ * @fires change - something stored has changed, in this page or another tab
+ * @fires close - the database is gone under the page; a newer release or the user took it
+ */
+export class Store extends EventTarget {
+  readonly name: string;
+  readonly visits: VisitStore;
+  readonly venues: VenueStore;
+  readonly settings: SettingStore;
+
+  readonly #db: Database;
+  readonly #channel: BroadcastChannel;
+
+  constructor(db: Database) {
+    super();
+    this.#db = db;
+    this.name = db.name;
+    this.#channel = new BroadcastChannel(`wardkit ${db.name}`);
+    this.#channel.onmessage = () => this.dispatchEvent(new Event('change'));
+    const connection = {
+      db,
+      announce: () => {
+        this.#channel.postMessage('change');
+        this.dispatchEvent(new Event('change'));
+      },
+    };
+    this.visits = new VisitStore(connection);
+    this.venues = new VenueStore(connection);
+    this.settings = new SettingStore(connection);
+  }
+
+  close(): void {
+    this.#channel.close();
+    this.#db.close();
+    this.dispatchEvent(new Event('close'));
+  }
+}
+
+/**
+ * Opens the database of that name, made or brought up to date if need be. A tab with an older
+ * release lets go of it by itself, so `blocked` means a tab that hangs.
+ */
+export async function openStore(name = 'wardkit'): Promise<Outcome<Store, OpenFailure>> {
+  let store: Store | undefined;
+  let giveUp: (failure: { ok: false; code: 'blocked' }) => void;
+  const blocked = new Promise<{ ok: false; code: 'blocked' }>((resolve) => (giveUp = resolve));
+  const opened = open(name, {
+    blocked: () => giveUp(failed('blocked')),
+    release: () => store?.close(),
+  });
+  const outcome = await Promise.race([opened, blocked]);
+  if (outcome.ok) {
+    store = new Store(outcome.value);
+    return done(store);
+  }
+  // A database that opens after all has nobody left to close it.
+  if (outcome.code === 'blocked') void opened.then((late) => late.ok && late.value.close());
+  return outcome;
+}
+
+async function open(
+  name: string,
+  { blocked, release }: { blocked: () => void; release: () => void },
+): Promise<Outcome<Database, 'unavailable' | 'outdated'>> {
+  try {
+    const db = await openDB<WardSchema>(name, migrations.length, {
+      upgrade(_db, from, _to, tx) {
+        for (const migrate of migrations.slice(from)) migrate(tx);
+      },
+      blocked,
+      blocking: release,
+      terminated: release,
+    });
+    return done(db);
+  } catch (error) {
+    const outdated = error instanceof DOMException && error.name === 'VersionError';
+    return failed(outdated ? 'outdated' : 'unavailable');
+  }
+}

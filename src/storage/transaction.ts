@@ -1,0 +1,70 @@
+/** Every write goes through here: strict durability, one failure vocabulary, one announcement. */
+import type { IDBPTransaction, StoreNames } from 'idb';
+import { done, failed, type Outcome } from '../core/outcome.js';
+import type { Database, WardSchema } from './schema.js';
+
+/**
+ * Why nothing was stored: `full`, the disk or the site's share of it is used up; `closed`, the
+ * database was closed or deleted under the page; `failed`, the engine gave another reason.
+ */
+export type WriteFailure = 'full' | 'closed' | 'failed';
+
+export type Name = StoreNames<WardSchema>;
+export type WriteTransaction<Names extends Name[]> = IDBPTransaction<WardSchema, Names, 'readwrite'>;
+
+export interface Connection {
+  readonly db: Database;
+  /** Tells this page and other tabs that something stored has changed. */
+  announce(): void;
+}
+
+/**
+ * Runs one read-write transaction. It counts as done only when the engine says that the disk has
+ * it (`durability: 'strict'`); on any failure all of it is undone.
+ */
+export async function write<Names extends Name[], Value>(
+  { db, announce }: Connection,
+  names: Names,
+  work: (tx: WriteTransaction<Names>) => Promise<Value>,
+): Promise<Outcome<Value, WriteFailure>> {
+  let tx: WriteTransaction<Names>;
+  try {
+    tx = db.transaction(names, 'readwrite', { durability: 'strict' });
+  } catch {
+    return failed('closed');
+  }
+  // Settled below through `work` or `finished`; here only so that no rejection goes unhandled.
+  const finished = tx.done.then(
+    () => undefined,
+    (error: unknown) => error ?? new DOMException('aborted', 'AbortError'),
+  );
+  try {
+    const value = await work(tx);
+    const error = await finished;
+    if (error !== undefined) return failed(failureOf(error));
+    announce();
+    return done(value);
+  } catch (cause) {
+    abort(tx);
+    const error = await finished;
+    return failed(failureOf(isQuota(error) ? error : cause));
+  }
+}
+
+function abort(tx: { abort(): void }): void {
+  try {
+    tx.abort();
+  } catch {
+    // It had ended by itself.
+  }
+}
+
+function failureOf(error: unknown): WriteFailure {
+  if (isQuota(error)) return 'full';
+  if (error instanceof DOMException && error.name === 'InvalidStateError') return 'closed';
+  return 'failed';
+}
+
+function isQuota(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError';
+}
