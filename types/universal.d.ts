@@ -22,6 +22,7 @@ declare class URL {
   readonly password: string;
   readonly pathname: string;
   readonly protocol: string;
+  readonly search: string;
   readonly username: string;
 }
 

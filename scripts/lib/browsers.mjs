@@ -60,7 +60,8 @@ export function findWebKit() {
 export async function provideBrowsers(wanted) {
   const find = { chromium: findChromium, firefox: findFirefox, webkit: findWebKit };
   const missing = wanted.filter((name) => !find[name]());
-  if (missing.length > 0 && canInstall()) await aptInstall(missing.flatMap((name) => PACKAGES[name]));
+  if (missing.length > 0 && canInstall())
+    await aptInstall(missing.flatMap((name) => PACKAGES[name]));
   return wanted.map((name) => {
     const found = find[name]();
     return found ? { name, found } : { name, advice: advice(name), optional: isOptional(name) };

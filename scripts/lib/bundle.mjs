@@ -1,7 +1,7 @@
 /** How compiled modules become files a browser loads: shared by the build, the size report and the tests. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -22,6 +22,7 @@ export function browserBundle({ input, minify = true, external = [] }) {
     input,
     external,
     plugins: [
+      ownModules(),
       noNodeCrypto(),
       noGeneratedCode(),
       assetUrls(),
@@ -32,6 +33,19 @@ export function browserBundle({ input, minify = true, external = [] }) {
     ],
     onwarn(warning) {
       if (FATAL.has(warning.code ?? '')) throw new Error(warning.message);
+    },
+  };
+}
+
+/** In `build/`, as `sideEffects` in package.json says of `dist/`: only `define` does something by itself. */
+function ownModules() {
+  return {
+    name: 'own-modules',
+    resolveId(source, importer) {
+      if (!source.startsWith('.') || !importer || importer.includes('node_modules')) return null;
+      const id = resolve(dirname(importer), source);
+      const isQuiet = /[\\/]build[\\/]src[\\/](?!define[\\/])/.test(id);
+      return existsSync(id) ? { id, moduleSideEffects: !isQuiet } : null;
     },
   };
 }
@@ -66,7 +80,8 @@ function noGeneratedCode() {
 
 /** Carries files named as `new URL('…', import.meta.url)` along, and points at them from every chunk. */
 function assetUrls() {
-  const pattern = /new URL\(\s*(['"])(\.[^'"]*\/([^'"/]+\.(?:ttf|woff2|wasm)))\1\s*,\s*import\.meta\.url\s*,?\s*\)/g;
+  const pattern =
+    /new URL\(\s*(['"])(\.[^'"]*\/([^'"/]+\.(?:ttf|woff2|wasm)))\1\s*,\s*import\.meta\.url\s*,?\s*\)/g;
   return {
     name: 'asset-urls',
     async transform(code, id) {

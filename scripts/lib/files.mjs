@@ -18,13 +18,16 @@ export function filesBelow(folder) {
 export function globMatcher(pattern) {
   const source = pattern
     .replace(/^\.\//, '')
-    .replace(/[.+^$()|[\]\\]/g, '\\$&')
-    .replace(/\{([^}]*)\}/g, (_, choices) => `(?:${choices.split(',').join('|')})`)
-    .replace(/\*\*\/?|\*|\?/g, (glob) => {
-      if (glob === '**/') return '(?:.*/)?';
-      if (glob === '**') return '.*';
-      return glob === '*' ? '[^/]*' : '[^/]';
+    .replace(/[.+^$()|[\]\\]|\{[^}]*\}|\*\*\/?|\*|\?/g, (found) => {
+      if (found.startsWith('{')) return `(?:${found.slice(1, -1).split(',').map(quote).join('|')})`;
+      return GLOBS[found] ?? quote(found);
     });
   const whole = new RegExp(`^${source}$`);
   return (path) => whole.test(path);
+}
+
+const GLOBS = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]' };
+
+function quote(text) {
+  return text.replace(/[.+^$()|[\]\\*?{}]/g, '\\$&');
 }

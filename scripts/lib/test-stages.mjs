@@ -32,13 +32,14 @@ export async function main(args) {
   const { only, browser, files } = options(args);
   const partial = Boolean(only || browser || files);
   const stages = only ? [only] : browser ? ['browser'] : STAGES;
-  const matches = files ? files.map(globMatcher) : [() => true];
-  const select = (folders) => {
-    const chosen = testFiles(folders).filter((file) => matches.some((match) => match(sourceOf(file))));
-    return chosen;
-  };
+  const matchers = files ? files.map(globMatcher) : [() => true];
+  const isWanted = (source) => matchers.some((matches) => matches(source));
+  const select = (folders) => sources(folders).filter(isWanted).map(compiled);
 
-  await build(stages, partial);
+  const usesDist =
+    (stages.includes('e2e') && sources(['e2e']).some(isWanted)) ||
+    (stages.includes('node') && sources(['packaging']).some(isWanted));
+  await build({ usesDist, partial });
   if (stages.includes('lint') && !files) await stage('lint', lint);
   if (stages.includes('node')) {
     await tests('Node', select(NODE_FOLDERS), partial, (list) => runInNode(list));
@@ -70,16 +71,14 @@ function options(args) {
   }
 }
 
-/** A whole run needs all of `dist/`; a partial one only what it tests. */
-async function build(stages, partial) {
+/** A partial run goes on with what was written, type errors or not, and leaves `dist/` if it can. */
+async function build({ usesDist, partial }) {
   heading('build');
-  if (!partial || stages.includes('e2e')) {
-    if ((await runNode(['scripts/build.mjs', ...(partial ? ['--keep-going'] : [])])) === 0) return;
-    if (!partial) fail('The build failed.');
-  } else if (!(await compile())) {
+  if (!partial || usesDist) {
+    const code = await runNode(['scripts/build.mjs', ...(partial ? ['--keep-going'] : [])]);
+    if (code !== 0) fail('The build failed.');
+  } else if (!((await compile()) && (await checkPure()))) {
     console.error('Type errors: see above. Going on with what was written.');
-  } else if (stages.includes('node')) {
-    await checkPure();
   }
 }
 
@@ -94,11 +93,12 @@ async function browserStage(files, engines, partial) {
   const browsers = await provideBrowsers(engines);
   const { bundleTests, runInBrowser } = await import('./web-tests.mjs');
   let bundle;
-  await stage('bundle', async () => {
+  try {
     bundle = await bundleTests(files);
-    return { passed: 0, failed: 0 };
-  });
-  if (!bundle) return;
+  } catch (error) {
+    total.failed++;
+    return void console.error(`The tests could not be bundled: ${error.message}`);
+  }
   for (const engine of browsers) {
     if (engine.found) {
       await tests(engine.name, files, partial, () => runInBrowser(engine, bundle.folder));
@@ -158,12 +158,12 @@ function heading(name) {
   console.log(`\n── ${name} ──`);
 }
 
-function testFiles(folders) {
+function sources(folders) {
   return folders
-    .flatMap((folder) => filesBelow(`build/tests/${folder}`))
-    .filter((file) => file.endsWith('.test.js'));
+    .flatMap((folder) => filesBelow(`tests/${folder}`))
+    .filter((file) => file.endsWith('.test.ts'));
 }
 
-function sourceOf(file) {
-  return file.replace(/^build\//, '').replace(/\.js$/, '.ts');
+function compiled(source) {
+  return `build/${source.slice(0, -'.ts'.length)}.js`;
 }

@@ -80,12 +80,15 @@ async function runWith(browser, name, folder, minutes) {
     }, minutes * 60_000).unref();
   });
   const sessions = [...runner.sessions.all()];
-  const tests = sessions.flatMap((session) => (session.testResults ? flat(session.testResults) : []));
+  const tests = sessions.flatMap((session) =>
+    session.testResults ? flat(session.testResults) : [],
+  );
   // A file that could not load, crashed or never ended has no tests to count: it counts as one.
   const broken = sessions.filter((session) => !session.passed && !hasFailedTest(session));
   return {
     passed: tests.filter((test) => test.passed && !test.skipped).length,
-    failed: tests.filter((test) => !test.passed && !test.skipped).length + broken.length + (late ? 1 : 0),
+    failed:
+      tests.filter((test) => !test.passed && !test.skipped).length + broken.length + (late ? 1 : 0),
   };
 }
 

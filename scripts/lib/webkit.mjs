@@ -10,9 +10,13 @@ const LIMIT_MS = 30_000;
  * @returns {Promise<{port: number, stop: () => void}>}
  */
 export async function startWebKit({ driver, display }) {
-  const screen = start(display, ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+  const screen = start(
+    display,
+    ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'],
+    {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
   try {
     const number = await displayNumber(screen);
     const port = await freePort();

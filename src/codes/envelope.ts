@@ -61,7 +61,12 @@ export function readEnvelope(text: string): Envelope | EnvelopeFault {
   } catch {
     return 'malformed';
   }
-  const [protectedBytes, , payload, signature] = message as [Uint8Array, unknown, Uint8Array, unknown];
+  const [protectedBytes, , payload, signature] = message as [
+    Uint8Array,
+    unknown,
+    Uint8Array,
+    unknown,
+  ];
   if (!(header instanceof Map) || !(claims instanceof Map)) return 'malformed';
   const algorithm = header.get(ALG);
   if (FOREIGN_CURVES.has(algorithm)) return 'foreign-curve';

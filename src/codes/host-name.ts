@@ -8,14 +8,14 @@ const STAND_IN = new Map(
   Object.entries({
     a: 'аαɑ',
     b: 'вьƅ',
-    c: 'сϲ',
+    c: 'с',
     d: 'ԁɖ',
     e: 'еєε3',
     g: 'ɡցqԛ9',
     h: 'һн',
     j: 'јϳ',
     k: 'кκ',
-    l: 'ӏіıιɩ1ijḷ',
+    l: 'ӏіıιɩ1i',
     m: 'м',
     n: 'пոη',
     o: 'оοσօ0',
@@ -31,13 +31,6 @@ const STAND_IN = new Map(
   }).flatMap(([letter, drawnAlike]) => Array.from(drawnAlike, (other) => [other, letter] as const)),
 );
 
-/** Two letters that together are drawn like one. */
-const PAIRS: readonly (readonly [string, string])[] = [
-  ['rn', 'm'],
-  ['vv', 'w'],
-  ['cl', 'd'],
-];
-
 /**
  * A form that hosts drawn alike share. Accents go too: `dịchvụcông` may well be read as
  * `dichvucong`. Only for comparing; it is no host itself.
@@ -48,9 +41,12 @@ export function skeleton(host: string): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\p{Cf}]/gu, '')
     .replaceAll('đ', 'd');
-  let seen = Array.from(plain, (letter) => STAND_IN.get(letter) ?? letter).join('');
-  for (const [pair, letter] of PAIRS) seen = seen.replaceAll(pair, letter);
-  return seen;
+  return Array.from(plain, (letter) => STAND_IN.get(letter) ?? letter).join('');
+}
+
+/** The skeleton with letters joined that are drawn like one; too coarse but to compare two hosts. */
+export function coarseSkeleton(host: string): string {
+  return skeleton(host).replaceAll('rn', 'm').replaceAll('vv', 'w').replaceAll('cl', 'd');
 }
 
 /** A host as a reader sees it: `xn--` labels decoded, where they can be. */

@@ -1,5 +1,5 @@
 /** How far a scanned link may be trusted, by its host alone. */
-import { decodeHost, skeleton } from './host-name.js';
+import { coarseSkeleton, decodeHost, skeleton } from './host-name.js';
 
 /**
  * `own`: the page's own site. `lookalike`: a host that is none of the state's (`.gov.vn`) or not
@@ -20,38 +20,35 @@ export function linkTrust(url: URL, ownOrigin?: string): LinkTrust {
   if (url.username !== '' || url.password !== '') return 'lookalike';
   const own = ownOrigin === undefined ? undefined : parseLink(ownOrigin);
   if (url.origin === own?.origin) return 'own';
-  const host = withoutDot(url.hostname);
-  if (own && imitatesOwn(host, own.hostname, host !== url.hostname)) return 'lookalike';
-  return imitatesState(host) ? 'lookalike' : 'other';
+  // `ward.vn.` opens ward.vn, but browsers hold it for another site.
+  if (url.hostname === `${own?.hostname}.`) return 'lookalike';
+  const host = url.hostname.replace(/\.$/, '');
+  // Only the registry gives names under .gov.vn: whatever stands before it is the state's.
+  if (`.${host}`.endsWith('.gov.vn')) return 'other';
+  return imitatesState(host) || (own && imitates(host, own.hostname)) ? 'lookalike' : 'other';
 }
 
 /**
  * `gov` next to `vn`, glued, parted or turned round: gov-vn.top, gov.vn.evil.com, govvn.com,
  * mygov.vn, vn-gov.net; and a label `gov` in any other `.vn` domain: vneid.gov.com.vn.
  */
-const GOV_VN = /gov[.-]*vn(?![a-z0-9])|(?<![a-z0-9])vn[.-]*gov(?![a-z0-9])|(?<![a-z0-9])gov[.-].*\.vn$/;
+const GOV_VN =
+  /gov[.-]*vn(?![a-z0-9])|(?<![a-z0-9])vn[.-]*gov(?![a-z0-9])|(?<![a-z0-9])gov[.-].*\.vn$/;
 
 /** The two state services most imitated, whose names nobody else needs in a host. */
 const STATE_SERVICES = ['vneid', 'dichvucong'].map(skeleton);
 
 function imitatesState(host: string): boolean {
-  // Only the registry gives names under .gov.vn, so whatever stands before it is the state's.
-  if (host.endsWith('.gov.vn') || host === 'gov.vn') return false;
   const seen = skeleton(decodeHost(host));
   const unhyphenated = seen.replaceAll('-', '');
   return GOV_VN.test(seen) || STATE_SERVICES.some((name) => unhyphenated.includes(name));
 }
 
-function imitatesOwn(host: string, own: string, dotted: boolean): boolean {
-  // The same host with a dot behind is reached, but shares nothing with the page's own site.
-  if (host === own) return dotted;
-  if (host.endsWith(`.${own}`)) return false;
-  const seen = skeleton(decodeHost(host)).replaceAll('.', '-');
-  const copied = skeleton(decodeHost(own)).replaceAll('.', '-');
+function imitates(host: string, own: string): boolean {
+  if (host === own || host.endsWith(`.${own}`)) return false;
+  const [seen, copied] = [host, own].map((name) =>
+    coarseSkeleton(decodeHost(name)).replaceAll('.', '-'),
+  );
   // Bounded on both sides: `ward.vn` is copied by `ward.vn.evil.com`, not by `seward.vn`.
   return `-${seen}-`.includes(`-${copied}-`);
-}
-
-function withoutDot(host: string): string {
-  return host.endsWith('.') ? host.slice(0, -1) : host;
 }

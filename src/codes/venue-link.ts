@@ -5,13 +5,15 @@
 
 const PAYLOAD = /^#V([A-Z2-7]*)$/;
 
-/** Writes the link with an upper-case scheme and host, which halves their size in the QR image. */
+/**
+ * Writes the link with an upper-case scheme and host, which halves their size in the QR image. The
+ * path keeps its case, on which servers insist; user and fragment of the address are left out.
+ * @throws TypeError if `checkInUrl` is no http or https address.
+ */
 export function writeVenueLink(checkInUrl: string, envelope: string): string {
-  const url = new URL(checkInUrl);
-  url.hash = '';
-  const bare = url.href.replace(/#$/, '');
-  // The default port and the path's own case stay as `URL` wrote them: a path is case-sensitive.
-  return `${url.origin.toUpperCase()}${bare.slice(url.origin.length)}#V${envelope}`;
+  const { protocol, origin, pathname, search } = new URL(checkInUrl);
+  if (!isWeb(protocol)) throw new TypeError(`a check-in page needs http or https: ${checkInUrl}`);
+  return `${origin.toUpperCase()}${pathname}${search}#V${envelope}`;
 }
 
 export interface VenueLink {
@@ -24,7 +26,11 @@ export interface VenueLink {
 export function readVenueLink(text: string): VenueLink | undefined {
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
+  if (!isWeb(url.protocol)) return undefined;
   const envelope = PAYLOAD.exec(url.hash)?.[1];
   return envelope === undefined ? undefined : { origin: url.origin, envelope };
+}
+
+function isWeb(protocol: string): boolean {
+  return protocol === 'https:' || protocol === 'http:';
 }

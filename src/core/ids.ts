@@ -14,7 +14,8 @@ export function createIdSource(clock: Clock): IdSource {
   const bytes = new Uint8Array(16);
   let last = -1;
   return () => {
-    const now = clock.now();
+    // Whole and not negative, whatever the clock: a fraction would begin a new millisecond.
+    const now = Math.max(0, Math.floor(clock.now()) || 0);
     if (now > last) {
       last = now;
       crypto.getRandomValues(bytes);

@@ -55,12 +55,16 @@ export class Store extends EventTarget {
 /**
  * Opens the database of that name, made or brought up to date if need be. A tab with an older
  * release lets go of it by itself, so `blocked` means a tab that hangs.
+ * @param steps The migrations to bring it up to; tests bring their own.
  */
-export async function openStore(name = 'wardkit'): Promise<Outcome<Store, OpenFailure>> {
+export async function openStore(
+  name = 'wardkit',
+  steps = migrations,
+): Promise<Outcome<Store, OpenFailure>> {
   let store: Store | undefined;
   let giveUp: (failure: { ok: false; code: 'blocked' }) => void;
   const blocked = new Promise<{ ok: false; code: 'blocked' }>((resolve) => (giveUp = resolve));
-  const opened = open(name, {
+  const opened = open(name, steps, {
     blocked: () => giveUp(failed('blocked')),
     release: () => store?.close(),
   });
@@ -76,12 +80,13 @@ export async function openStore(name = 'wardkit'): Promise<Outcome<Store, OpenFa
 
 async function open(
   name: string,
+  steps: typeof migrations,
   { blocked, release }: { blocked: () => void; release: () => void },
 ): Promise<Outcome<Database, 'unavailable' | 'outdated'>> {
   try {
-    const db = await openDB<WardSchema>(name, migrations.length, {
+    const db = await openDB<WardSchema>(name, steps.length, {
       upgrade(_db, from, _to, tx) {
-        for (const migrate of migrations.slice(from)) migrate(tx);
+        for (const migrate of steps.slice(from)) migrate(tx);
       },
       blocked,
       blocking: release,

@@ -77,8 +77,7 @@ export class VisitStore {
       await Promise.all(writes);
       for (const event of events) {
         if (event.type === 'erased' || erased.has(event.visit)) continue;
-        // Not awaited one by one: the transaction's end says whether all of them were stored.
-        void tx.objectStore('events').put(event, eventKey(event));
+        unawaited(tx.objectStore('events').put(event, eventKey(event)));
         kept++;
       }
       return kept;
@@ -104,7 +103,7 @@ export class VisitStore {
     for (const { type, visit } of events) if (type === 'checked-out') ended.add(visit);
     const open = events.filter(({ type, visit }) => type === 'checked-in' && !ended.has(visit));
     const later = await Promise.all(open.map(({ visit }) => tx.store.index('visit').getAll(visit)));
-    return [...events, ...later.flat()];
+    return [...events, ...later.flat().filter(({ type }) => type === 'checked-out')];
   }
 
   /** The device user's own visits with their events, oldest first. */
@@ -128,21 +127,23 @@ export class VisitStore {
         const venue = cursor.key.slice(0, cursor.key.indexOf('|'));
         const range = IDBKeyRange.bound(timeKey(venue, 0), timeKey(venue, before), false, true);
         old.push(...(await store.getAll(range)));
-        void store.delete(range);
+        unawaited(store.delete(range));
         // `}` follows `|`: the next key belongs to the next venue.
         cursor = await cursor.continue(`${venue}}`);
       }
       const visits = foldVisits(old);
       await Promise.all(visits.map(({ id }) => deleteEvents(tx, id)));
-      for (const { id } of visits) void tx.objectStore('diary').delete(id);
+      for (const { id } of visits) unawaited(tx.objectStore('diary').delete(id));
       const counts = tx.objectStore('counts');
       for (const [key, count] of countByDay(visits)) {
         const known = await counts.get(key);
-        void counts.put({
-          key,
-          visits: count.visits + (known?.visits ?? 0),
-          people: count.people + (known?.people ?? 0),
-        });
+        unawaited(
+          counts.put({
+            key,
+            visits: count.visits + (known?.visits ?? 0),
+            people: count.people + (known?.people ?? 0),
+          }),
+        );
       }
       return visits.length;
     });
@@ -152,6 +153,14 @@ export class VisitStore {
   counts(venue: string): Promise<DayCount[]> {
     return this.#connection.db.getAll('counts', IDBKeyRange.bound(`${venue}|`, `${venue}}`));
   }
+}
+
+/**
+ * A request that nobody waits for, since awaiting each costs more than all of them: its failure
+ * aborts the transaction, whose end is awaited.
+ */
+function unawaited(request: Promise<unknown>): void {
+  request.catch(() => undefined);
 }
 
 async function end(

@@ -11,22 +11,21 @@ export interface Art {
   readonly accent: string;
 }
 
-/** A phone that looks at a code. */
+/** A phone, and the line that scans. */
 export const scanArt: Art = {
-  width: 18,
+  width: 21,
   height: 24,
   lines:
-    'M4 1H14C15.7 1 17 2.3 17 4V20C17 21.7 15.7 23 14 23H4C2.3 23 1 21.7 1 20V4C1 2.3 2.3 1 4 1Z',
-  accent:
-    'M5 9V7.5C5 6.7 5.7 6 6.5 6H7.5M10.5 6H11.5C12.3 6 13 6.7 13 7.5V9M13 15V16.5C13 17.3 12.3 18 11.5 18H10.5M7.5 18H6.5C5.7 18 5 17.3 5 16.5V15M5 12H13',
+    'M4 8V4.5C4 2.6 5.3 1.3 7 1.3H14C15.7 1.3 17 2.6 17 4.5V8' +
+    'M4 16V19.5C4 21.4 5.3 22.7 7 22.7H14C15.7 22.7 17 21.4 17 19.5V16',
+  accent: 'M1.3 12H19.7',
 };
 
 /** A tick in its box: agreed by one's own hand. */
 export const agreeArt: Art = {
   width: 24,
   height: 24,
-  lines:
-    'M22 12.5V18C22 20.2 20.2 22 18 22H6C3.8 22 2 20.2 2 18V6C2 3.8 3.8 2 6 2H15',
+  lines: 'M22 12.5V18C22 20.2 20.2 22 18 22H6C3.8 22 2 20.2 2 18V6C2 3.8 3.8 2 6 2H15',
   accent: 'M7.5 11.5L12 16L22.5 4.5',
 };
 
@@ -34,7 +33,8 @@ export const agreeArt: Art = {
 export const enterArt: Art = {
   width: 24,
   height: 24,
-  lines: 'M11 6V4C11 2.3 12.3 1 14 1H20C21.7 1 23 2.3 23 4V20C23 21.7 21.7 23 20 23H14C12.3 23 11 21.7 11 20V18',
+  lines:
+    'M11 6V4C11 2.3 12.3 1 14 1H20C21.7 1 23 2.3 23 4V20C23 21.7 21.7 23 20 23H14C12.3 23 11 21.7 11 20V18',
   accent: 'M1 12H15.5M10.5 7L15.5 12L10.5 17',
 };
 

@@ -30,7 +30,12 @@ export interface PosterContent {
 }
 
 /** Colours for print: each is dark enough to stay solid in a black photocopy. */
-export const INKS = { black: '#000000', ink: '#14211c', green: '#0a5c4a', lotus: '#a01f54' } as const;
+export const INKS = {
+  black: '#000000',
+  ink: '#14211c',
+  green: '#0a5c4a',
+  lotus: '#a01f54',
+} as const;
 export type Ink = keyof typeof INKS;
 
 interface Placed {

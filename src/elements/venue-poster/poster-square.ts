@@ -1,5 +1,5 @@
 /** The square poster of 15 cm: the QR as large as it goes, the steps in a column beside it. */
-import { agreeArt, enterArt, lotusArt, scanArt } from './poster-art.js';
+import { agreeArt, enterArt, scanArt } from './poster-art.js';
 import type { PlacedSymbol, PosterContent, PosterMark } from './poster-drawing.js';
 import { Sheet, type TextStyle } from './poster-sheet.js';
 import type { TextMeasurer } from './poster-text.js';
@@ -9,18 +9,18 @@ const SIDE = 150;
 const MARGIN = 8;
 const CONTENT = SIDE - 2 * MARGIN;
 const PEN = 1.1;
+const LETTERHEAD = { x: MARGIN, y: 7, width: CONTENT, height: 5.4, size: 3.9, pen: 0.66 };
 const NAME = {
-  top: 18,
-  box: { width: CONTENT, height: 14, largest: 13, smallest: 4, weight: 'bold' },
+  top: 15.2,
+  box: { width: CONTENT, height: 12.4, largest: 14, smallest: 3.4, weight: 'bold' },
 } as const;
-/** The quiet zone reaches into the margin, which is as white. */
-const CODE = { x: 2, y: 31, box: 118 };
-const COLUMN = { x: 122.5, width: SIDE - MARGIN - 122.5, top: 38, pitch: 27.5, art: 11 };
+/** Its quiet zone reaches into the margin, which is as white. */
+const CODE = { x: MARGIN, y: 36, side: 106, quiet: MARGIN };
+const COLUMN = { x: 122, width: SIDE - MARGIN - 122, top: 36.5, pitch: 26, art: 11 };
+const TYPED = { rule: 115, question: 120.4, code: 134.2 };
 
-const letterhead: TextStyle = { size: 3.9, weight: 'regular', ink: 'ink' };
-const entrance: TextStyle = { size: 3.9, weight: 'bold', ink: 'ink' };
 const step: TextStyle = { size: 4.8, weight: 'bold', ink: 'green' };
-const small: TextStyle = { size: 3.1, weight: 'regular', ink: 'ink' };
+const small: TextStyle = { size: 3.2, weight: 'regular', ink: 'ink' };
 const typed: TextStyle = { size: 6.6, weight: 'bold', ink: 'ink', spacing: 0.04 };
 
 export function squarePoster(
@@ -28,28 +28,12 @@ export function squarePoster(
   measurer: TextMeasurer,
 ): { marks: PosterMark[]; symbol: PlacedSymbol } {
   const sheet = new Sheet(measurer);
-  drawLetterhead(sheet, content);
+  sheet.letterhead(content, LETTERHEAD);
   sheet.block(content.venueName, MARGIN, NAME.top, NAME.box, 'green');
-  const symbol = sheet.symbol(content.codeText, CODE.x, CODE.y, CODE.box);
+  const symbol = sheet.symbol(content.codeText, CODE);
   drawSteps(sheet);
   drawTypedCode(sheet, content.shortCode);
   return { marks: sheet.marks, symbol };
-}
-
-function drawLetterhead(sheet: Sheet, { wardName, entranceName }: PosterContent): void {
-  const baseline = 13;
-  const height = 5.6;
-  sheet.art(lotusArt, MARGIN, 8, height, PEN * 0.6);
-  const start = MARGIN + (lotusArt.width / lotusArt.height) * height + 2.6;
-  const end = MARGIN + CONTENT;
-  const room = end - start;
-  if (wardName !== undefined) {
-    const width = entranceName === undefined ? room : room * 0.6;
-    sheet.line(wardName, start, baseline, { ...letterhead, width });
-  }
-  if (entranceName !== undefined) {
-    sheet.line(entranceName, end, baseline, { ...entrance, width: room * 0.37, end: true });
-  }
 }
 
 function drawSteps(sheet: Sheet): void {
@@ -63,8 +47,14 @@ function drawSteps(sheet: Sheet): void {
   });
 }
 
-/** The typed code in two rows of four, large enough to read off the wall. */
+/** The typed code in a row for each of its halves, large enough to read off the wall. */
 function drawTypedCode(sheet: Sheet, shortCode: string): void {
   const { x, width } = COLUMN;
-  sheet.rule(x, 122, width, PEN * 0.5);
+  sheet.rule(x, TYPED.rule, width, PEN * 0.5);
+  const asked = posterWords.cannotScan.vi;
+  let y = TYPED.question;
+  for (const sentence of asked) y = sheet.paragraph(sentence, { x, y, width, leading: 4 }, small);
+  const [, first = shortCode, second = ''] = /^(.+-)(.+)$/.exec(shortCode) ?? [];
+  sheet.line(first, x, TYPED.code, { ...typed, width });
+  sheet.line(second, x, TYPED.code + 7.3, { ...typed, width });
 }

@@ -5,21 +5,22 @@ export type Weight = 'regular' | 'bold';
 export interface TextMeasurer {
   /** The advance of a text, in em. */
   width(text: string, weight: Weight): number;
+  /** How far its ink goes above and below the baseline, in em. */
+  reach(text: string, weight: Weight): { readonly up: number; readonly down: number };
   /** Whether the typeface draws this code point. */
   has(codePoint: number): boolean;
 }
 
-/** The reach of Be Vietnam Pro's tallest capital (Ẩ) and deepest mark (ặ), in em. */
-export const ASCENT = 1.16;
-export const DESCENT = 0.27;
-export const CAP_HEIGHT = 0.74;
-/** Between baselines: room for two marks on a capital under a line that ends in "g". */
-export const LEADING = 1.22;
+/** Between baselines, in em; more where a capital with two marks stands under a "g". */
+const LEADING = 1.22;
+/** The least white between the ink of two lines, in em. */
+const WHITE = 0.06;
 
 /** What stands for a letter that the typeface lacks. It is drawn, never guessed at. */
 const UNKNOWN_LETTER = '?';
 /** Pictures, joiners, bidi controls and the like: left out, the name reads without them. */
-const SILENT = /^[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{C}\p{Variation_Selector}\p{Emoji_Modifier}\u20e3]+$/u;
+const SILENT =
+  /^[\p{Emoji_Presentation}\p{Extended_Pictographic}\p{C}\p{Variation_Selector}\p{Emoji_Modifier}\u20e3]+$/u;
 
 /** The text as the typeface can print it: NFC, one line, nothing invisible. */
 export function printable(text: string, measurer: TextMeasurer): string {
@@ -40,43 +41,76 @@ export interface TextBox {
   readonly largest: number;
   readonly smallest: number;
   readonly weight: Weight;
+  /** Lines at most; as many as the height holds where absent. */
+  readonly most?: number;
 }
 
 export interface FittedText {
-  readonly lines: readonly string[];
+  readonly lines: readonly FittedLine[];
   /** The em, in the box's unit. */
   readonly size: number;
+  /** From the top of the ink to its bottom, in the box's unit. */
+  readonly height: number;
 }
 
-/** From the top of the first line's capitals to the last baseline, in em. */
-export function blockHeight(lines: number): number {
-  return CAP_HEIGHT + (lines - 1) * LEADING;
+export interface FittedLine {
+  readonly text: string;
+  /** From the top of the whole text's ink, in the box's unit. */
+  readonly baseline: number;
 }
 
 /**
  * The largest setting of a text that fits a box, its lines balanced; only a text too long for the
- * smallest size loses its end to an ellipsis. `most` limits the lines.
+ * smallest size loses its end to an ellipsis.
  */
-export function fitText(
-  text: string,
-  box: TextBox,
-  measurer: TextMeasurer,
-  most = Infinity,
-): FittedText {
+export function fitText(text: string, box: TextBox, measurer: TextMeasurer): FittedText {
   const STEP = 0.97;
+  const { weight, most = Infinity } = box;
   for (let size = box.largest; ; size = Math.max(size * STEP, box.smallest)) {
-    const high = Math.floor((box.height / size - CAP_HEIGHT) / LEADING + 1);
-    const room = Math.max(1, Math.min(most, high));
     const width = box.width / size;
-    const lines = wrap(text, width, box.weight, measurer);
-    if (lines.length <= room && lines.every((line) => measurer.width(line, box.weight) <= width)) {
-      return { lines: balance(text, lines.length, width, box.weight, measurer), size };
+    const lines = wrap(text, width, weight, measurer);
+    if (lines.length <= most && widest(lines, weight, measurer) <= width) {
+      const set = stack(balance(text, lines.length, width, weight, measurer), box, size, measurer);
+      if (set.height <= box.height) return set;
     }
-    if (size <= box.smallest) return { lines: cut(text, room, width, box.weight, measurer), size };
+    if (size <= box.smallest) break;
+  }
+  const size = box.smallest;
+  for (let room = Math.min(most, Math.ceil(box.height / size)); ; room--) {
+    const lines = cut(text, Math.max(1, room), box.width / size, weight, measurer);
+    const set = stack(lines, box, size, measurer);
+    if (set.height <= box.height || room <= 1) return set;
   }
 }
 
-function wrap(text: string, width: number, weight: Weight, measurer: TextMeasurer): string[] {
+/** Puts lines under each other, ink clear of ink. */
+function stack(
+  lines: readonly string[],
+  { weight }: TextBox,
+  size: number,
+  measurer: TextMeasurer,
+): FittedText {
+  let baseline = 0;
+  let above = 0;
+  const placed = lines.map((text, i) => {
+    const { up, down } = measurer.reach(text, weight);
+    baseline += i === 0 ? up : Math.max(LEADING, above + up + WHITE);
+    above = down;
+    return { text, baseline: baseline * size };
+  });
+  return { lines: placed, size, height: (baseline + above) * size };
+}
+
+function widest(lines: readonly string[], weight: Weight, measurer: TextMeasurer): number {
+  return Math.max(...lines.map((line) => measurer.width(line, weight)));
+}
+
+export function wrap(
+  text: string,
+  width: number,
+  weight: Weight,
+  measurer: TextMeasurer,
+): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
@@ -96,17 +130,16 @@ function wrap(text: string, width: number, weight: Weight, measurer: TextMeasure
 function balance(
   text: string,
   count: number,
-  widest: number,
+  full: number,
   weight: Weight,
   measurer: TextMeasurer,
 ): string[] {
   let narrow = 0;
-  let wide = widest;
+  let wide = full;
   for (let i = 0; i < 12; i++) {
     const middle = (narrow + wide) / 2;
     const lines = wrap(text, middle, weight, measurer);
-    const fits =
-      lines.length <= count && lines.every((line) => measurer.width(line, weight) <= middle);
+    const fits = lines.length <= count && widest(lines, weight, measurer) <= middle;
     if (fits) wide = middle;
     else narrow = middle;
   }

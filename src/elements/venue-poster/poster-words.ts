@@ -2,17 +2,25 @@
 import en from '../../localize/en.js';
 import vi from '../../localize/vi.js';
 
-interface TwoTongues {
-  readonly vi: string;
-  readonly en: string;
+interface TwoTongues<Text> {
+  readonly vi: Text;
+  readonly en: Text;
 }
 
-export const posterWords: { readonly steps: readonly TwoTongues[]; readonly cannotScan: TwoTongues } =
-  {
-    steps: [
-      { vi: vi.posterStepScan, en: en.posterStepScan },
-      { vi: vi.posterStepAgree, en: en.posterStepAgree },
-      { vi: vi.posterStepEnter, en: en.posterStepEnter },
-    ],
-    cannotScan: { vi: vi.posterCannotScan, en: en.posterCannotScan },
-  };
+interface PosterWords {
+  readonly steps: readonly TwoTongues<string>[];
+  /** A question and what to do, before the typed code. */
+  readonly cannotScan: TwoTongues<readonly string[]>;
+}
+
+export const posterWords: PosterWords = {
+  steps: [
+    { vi: vi.posterStepScan, en: en.posterStepScan },
+    { vi: vi.posterStepAgree, en: en.posterStepAgree },
+    { vi: vi.posterStepEnter, en: en.posterStepEnter },
+  ],
+  cannotScan: {
+    vi: [vi.posterCannotScan, vi.posterTypeCode],
+    en: [en.posterCannotScan, en.posterTypeCode],
+  },
+};

@@ -1,0 +1,75 @@
+/** Makes `dist/`, beside the old one, and swaps the two when it is complete. */
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { rollup } from 'rollup';
+import { browserBundle } from './bundle.mjs';
+import { checkPure, compile } from './compile.mjs';
+import { filesBelow } from './files.mjs';
+import { writeFonts } from './fonts.mjs';
+import { writeManifest } from './manifest.mjs';
+import { root } from './run.mjs';
+
+export async function build({ keepGoing = false } = {}) {
+  writeFonts('build/src');
+  const typed = await compile();
+  const pure = await checkPure();
+  if (!(typed && pure) && !keepGoing) return false;
+
+  const fresh = `build/dist-${process.pid}`;
+  rmSync(join(root, fresh), { recursive: true, force: true });
+  try {
+    copyModules(fresh);
+    await bundle(fresh);
+    const honest = await writeManifest(join(fresh, 'custom-elements.json'));
+    if (!honest && !keepGoing) return false;
+    rmSync(join(root, 'dist'), { recursive: true, force: true });
+    renameSync(join(root, fresh), join(root, 'dist'));
+    return true;
+  } finally {
+    rmSync(join(root, fresh), { recursive: true, force: true });
+  }
+}
+
+/** The compiled modules as they are, dependencies left to the user's bundler. */
+function copyModules(target) {
+  for (const file of filesBelow('build/src')) {
+    const to = join(root, target, file.slice('build/src/'.length));
+    mkdirSync(dirname(to), { recursive: true });
+    if (file.endsWith('.js.map')) writeFileSync(to, mapWithSources(file));
+    else cpSync(join(root, file), to);
+  }
+}
+
+/** The package carries no sources, so each map holds its own; `dist` lies one folder higher than `build/src`. */
+function mapWithSources(file) {
+  const map = JSON.parse(readFileSync(join(root, file), 'utf8'));
+  map.sourcesContent = map.sources.map((source) =>
+    readFileSync(join(root, dirname(file), source), 'utf8'),
+  );
+  map.sources = map.sources.map((source) => source.replace('../', ''));
+  return JSON.stringify(map);
+}
+
+/** Also notes which packages went in, for the notices. */
+async function bundle(target) {
+  const made = await rollup(
+    browserBundle({ input: { 'wardkit.min': join(root, 'build/src/define/all.js') } }),
+  );
+  await made.write({
+    dir: join(root, target),
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    hoistTransitiveImports: false,
+  });
+  await made.close();
+  const packages = new Set(made.watchFiles.flatMap((file) => packageOf(file) ?? []));
+  writeFileSync(join(root, 'build/bundled.json'), JSON.stringify([...packages].sort()));
+}
+
+/** `…/node_modules/@scope/name/…` gives `@scope/name`. */
+function packageOf(file) {
+  return /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/
+    .exec(file)?.[1]
+    .replaceAll('\\', '/');
+}

@@ -1,0 +1,117 @@
+/** Measures minified and gzipped bytes, as a browser would load them. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { rollup } from 'rollup';
+import { browserBundle } from './bundle.mjs';
+import { compile } from './compile.mjs';
+import { filesBelow } from './files.mjs';
+import { writeFonts } from './fonts.mjs';
+import { root } from './run.mjs';
+
+/** Bytes of gzip before the camera is opened, Lit included. */
+export const LIMITS = { 'wardkit/define/ward-check-in.js': 45_000 };
+
+export async function reportSizes() {
+  writeFonts('build/src');
+  await compile();
+  const sizes = {};
+  let whole = true;
+  for (const [name, file] of entryPoints()) {
+    try {
+      sizes[name] = await measure(file);
+    } catch (error) {
+      whole = false;
+      console.error(`${name} could not be bundled: ${error.message}`);
+    }
+  }
+  writeFileSync(join(root, 'build/size.json'), `${JSON.stringify(sizes, null, 2)}\n`);
+  print(sizes);
+  const over = Object.entries(LIMITS).filter(([name, limit]) => !(sizes[name]?.gzip <= limit));
+  for (const [name, limit] of over) {
+    const actual = sizes[name] ? `${number(sizes[name].gzip)} bytes` : 'missing';
+    console.error(`${name} is ${actual}; its limit is ${number(limit)} bytes of gzip.`);
+  }
+  return whole && over.length === 0;
+}
+
+/** Those of package.json, the pattern of `define` spelled out. */
+function entryPoints() {
+  const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const modules = Object.values(exports)
+    .map((target) => target.default)
+    .filter((path) => path !== undefined && !path.includes('*'))
+    .map((path) => path.replace('./dist/', ''));
+  const defines = filesBelow('build/src/define')
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => file.slice('build/src/'.length));
+  return [...modules, ...defines].map((path) => [
+    path === 'index.js' ? 'wardkit' : `wardkit/${path}`,
+    join(root, 'build/src', path),
+  ]);
+}
+
+/** One entry point by its public name; `build/` must be there. */
+export function measureEntry(name) {
+  const entry = entryPoints().find(([candidate]) => candidate === name);
+  if (!entry) throw new Error(`${name} is no entry point`);
+  return measure(entry[1]);
+}
+
+async function measure(file) {
+  const bundle = await rollup(browserBundle({ input: { entry: file } }));
+  const { output } = await bundle.generate({ format: 'es', chunkFileNames: '[name]-[hash].js' });
+  await bundle.close();
+  const chunks = new Map(
+    output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]),
+  );
+  const eager = reach(chunks, ['entry.js']);
+  const later = [...chunks.values()].filter(({ fileName }) => !eager.has(fileName));
+  return {
+    ...sum([...eager].map((name) => chunks.get(name))),
+    onDemand: Object.fromEntries(later.map((chunk) => [chunk.name, sum([chunk])])),
+  };
+}
+
+/** The chunks that load with some chunks, over static imports. */
+function reach(chunks, names, found = new Set()) {
+  for (const name of names) {
+    if (found.has(name) || !chunks.has(name)) continue;
+    found.add(name);
+    reach(chunks, chunks.get(name).imports, found);
+  }
+  return found;
+}
+
+function sum(chunks) {
+  return {
+    minified: total(chunks, (code) => Buffer.byteLength(code)),
+    gzip: total(chunks, (code) => gzipSync(code, { level: 9 }).length),
+  };
+}
+
+function total(chunks, measureOne) {
+  return chunks.reduce((bytes, { code }) => bytes + measureOne(code), 0);
+}
+
+function print(sizes) {
+  const rows = Object.entries(sizes).flatMap(([name, { minified, gzip, onDemand }]) => [
+    [name, minified, gzip],
+    ...Object.entries(onDemand).map(([chunk, part]) => [
+      `  + on demand: ${basename(chunk)}`,
+      part.minified,
+      part.gzip,
+    ]),
+  ]);
+  const width = Math.max(...rows.map(([name]) => name.length));
+  console.log(`${'entry point'.padEnd(width)}  ${'minified'.padStart(10)}  ${'gzip'.padStart(10)}`);
+  for (const [name, minified, gzip] of rows) {
+    console.log(
+      `${name.padEnd(width)}  ${number(minified).padStart(10)}  ${number(gzip).padStart(10)}`,
+    );
+  }
+}
+
+function number(bytes) {
+  return bytes.toLocaleString('en');
+}

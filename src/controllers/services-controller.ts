@@ -1,0 +1,86 @@
+import { ContextEvent } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { servicesContext, type ServicesState } from '../context/services-context.js';
+import { openServices, type Services } from '../services/services.js';
+
+let standalone: Promise<ServicesState> | undefined;
+
+/** For an element outside any `ward-services`: one set for the page, with every default. */
+function standaloneServices(): Promise<ServicesState> {
+  const { origin, pathname } = location;
+  return (standalone ??= openServices({
+    database: 'wardkit',
+    checkInUrl: origin + pathname,
+  }).then((opened) =>
+    opened.ok
+      ? { status: 'ready', services: opened.value }
+      : { status: 'failed', code: opened.code },
+  ));
+}
+
+/**
+ * Gives its host the services of the nearest `ward-services`, or the page's own where there is
+ * none, and calls `refresh` when they are ready and whenever something stored has changed.
+ */
+export class ServicesController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #refresh: (services: Services) => void;
+  readonly #onChange = () => {
+    if (this.value) this.#refresh(this.value);
+  };
+  #state: ServicesState = { status: 'opening' };
+  #unsubscribe: (() => void) | undefined;
+
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    refresh: (services: Services) => void = () => undefined,
+  ) {
+    this.#host = host;
+    this.#refresh = refresh;
+    host.addController(this);
+  }
+
+  get state(): ServicesState {
+    return this.#state;
+  }
+
+  /** The services, once they are ready. */
+  get value(): Services | undefined {
+    return this.#state.status === 'ready' ? this.#state.services : undefined;
+  }
+
+  hostConnected(): void {
+    let provided = false;
+    const request = new ContextEvent(
+      servicesContext,
+      this.#host,
+      (state, unsubscribe) => {
+        provided = true;
+        this.#unsubscribe = unsubscribe;
+        this.#set(state);
+      },
+      true,
+    );
+    this.#host.dispatchEvent(request);
+    if (!provided) {
+      void standaloneServices().then((state) => {
+        if (this.#host.isConnected) this.#set(state);
+      });
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#set({ status: 'opening' });
+  }
+
+  #set(state: ServicesState): void {
+    if (state === this.#state) return;
+    this.value?.removeEventListener('change', this.#onChange);
+    this.#state = state;
+    this.value?.addEventListener('change', this.#onChange);
+    this.#host.requestUpdate();
+    this.#onChange();
+  }
+}

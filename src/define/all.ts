@@ -1,0 +1,6 @@
+/** Defines every tag of the library. */
+import './ward-check-in.js';
+import './ward-code-scanner.js';
+import './ward-services.js';
+import './ward-venue-code.js';
+import './ward-venue-poster.js';

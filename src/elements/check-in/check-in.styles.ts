@@ -1,0 +1,153 @@
+import { css } from 'lit';
+
+export const checkInStyles = css`
+  .pass {
+    display: grid;
+    justify-items: center;
+    gap: 0.75rem;
+    padding: 2rem 1.25rem;
+    border-radius: var(--_radius);
+    background: #0a5c4a;
+    color: #ffffff;
+    text-align: center;
+  }
+
+  .pass :focus-visible {
+    outline-color: #ffffff;
+  }
+
+  .mark {
+    display: grid;
+    place-items: center;
+    inline-size: 8rem;
+    block-size: 8rem;
+    border-radius: 50%;
+    background: #ffffff;
+    color: #0a5c4a;
+    animation: breathe 2.4s ease-in-out infinite;
+  }
+
+  @keyframes breathe {
+    50% {
+      transform: scale(1.08);
+      box-shadow: 0 0 0 1rem rgb(255 255 255 / 20%);
+    }
+  }
+
+  .pass h2 {
+    font-size: 1.6em;
+  }
+
+  .where {
+    display: block;
+    font-size: 1.15em;
+  }
+
+  .time {
+    display: grid;
+    line-height: 1.2;
+  }
+
+  .time time {
+    font-size: 3.5rem;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .untrusted {
+    border: 2px solid currentcolor;
+    border-radius: var(--_radius);
+    padding: 0.25rem 0.75rem;
+    font-weight: 600;
+  }
+
+  .goodbye {
+    justify-items: center;
+    text-align: center;
+    color: var(--_green);
+    padding-block: 2rem;
+  }
+
+  .goodbye > :not(svg) {
+    color: var(--_ink);
+  }
+
+  .trusted {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+    color: var(--_green);
+    font-weight: 600;
+  }
+
+  .consent {
+    display: grid;
+    gap: 0.75rem;
+  }
+
+  dl {
+    display: grid;
+    gap: 0.15rem 1rem;
+  }
+
+  dt {
+    font-weight: 600;
+  }
+
+  dd + dt {
+    margin-block-start: 0.4rem;
+  }
+
+  summary {
+    display: flex;
+    gap: 0.75rem;
+    align-items: center;
+    min-block-size: var(--_target);
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  summary::after {
+    content: '';
+    inline-size: 0.65rem;
+    block-size: 0.65rem;
+    margin-inline: auto 0.25rem;
+    border: solid currentcolor;
+    border-width: 0 3px 3px 0;
+    rotate: 45deg;
+  }
+
+  [open] > summary::after {
+    rotate: 225deg;
+  }
+
+  .companions {
+    padding-block: 0.5rem;
+  }
+
+  .companions[open] > .stack {
+    padding-block: 0.5rem 0.75rem;
+  }
+
+  .add {
+    flex-wrap: nowrap;
+  }
+
+  .count {
+    min-inline-size: 2.5rem;
+    text-align: center;
+    font-size: 1.4em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+  }
+
+  #others-label {
+    flex: 1 1 10rem;
+  }
+
+  @media (forced-colors: active) {
+    .pass {
+      border: 4px solid;
+    }
+  }
+`;

@@ -1,0 +1,40 @@
+/** A poster as part of a page: its preview, and what is printed. */
+import { svg, type SVGTemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import type { PosterDrawing } from './poster-drawing.js';
+import { shapeTransform, type PosterShape } from './poster-shapes.js';
+
+export function posterView(
+  { width, height }: PosterDrawing,
+  shapes: readonly PosterShape[],
+  label: string,
+): TemplateResult {
+  return html`<svg
+    part="poster"
+    role="img"
+    aria-label=${label}
+    viewBox="0 0 ${width} ${height}"
+    width=${width}
+    height=${height}
+  >
+    ${svg`<path fill="#fff" d="M0 0H${width}V${height}H0Z" />`} ${shapes.map(viewShape)}
+  </svg>`;
+}
+
+function viewShape(shape: PosterShape): SVGTemplateResult {
+  const { d, colour, pen, crisp } = shape;
+  const transform = shapeTransform(shape);
+  if (pen === undefined) {
+    const rendering = crisp ? 'crispEdges' : 'auto';
+    return svg`<path fill=${colour} shape-rendering=${rendering} transform=${transform} d=${d} />`;
+  }
+  return svg`<path
+    fill="none"
+    stroke=${colour}
+    stroke-width=${pen}
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    transform=${transform}
+    d=${d}
+  />`;
+}

@@ -1,0 +1,74 @@
+import { html, type TemplateResult } from 'lit';
+import { PASSPHRASE_LENGTH } from '../../crypto/venue-backup.js';
+import type { LocalizeController } from '../../localize/localize.js';
+import { icon } from '../../styles/icons.js';
+import { field, fieldError } from '../parts/field.js';
+
+export type BackupFault = 'short' | 'no-file' | 'unreadable' | 'locked';
+
+interface BackupFormOptions {
+  readonly localize: LocalizeController;
+  readonly passphrase: string;
+  readonly fault: BackupFault | undefined;
+  readonly busy: boolean;
+  readonly input: (passphrase: string) => void;
+  readonly submit: (form: HTMLFormElement) => void;
+}
+
+/** Makes the file that brings a venue's keys back when its device is lost. */
+export function backUpForm(options: BackupFormOptions): TemplateResult {
+  const { localize, passphrase, fault, busy, input, submit } = options;
+  return html`<form class="card stack" part="backup" novalidate @submit=${once(submit)}>
+    <h3>${localize.term('backUpTitle')}</h3>
+    <p>${localize.term('backUpWhy')}</p>
+    ${field({
+      id: 'passphrase',
+      label: localize.term('passphrase'),
+      hint: localize.term('passphraseHint', PASSPHRASE_LENGTH),
+      value: passphrase,
+      input,
+      type: 'password',
+      autocomplete: 'new-password',
+      error: fault === 'short' ? localize.term('passphraseShort', PASSPHRASE_LENGTH) : undefined,
+    })}
+    <button ?disabled=${busy}>${icon('download')} ${localize.term('backUpNow')}</button>
+  </form>`;
+}
+
+/** Opens such a file on another device. */
+export function restoreForm(options: BackupFormOptions): TemplateResult {
+  const { localize, passphrase, fault, busy, input, submit } = options;
+  const fileFault = {
+    short: undefined,
+    'no-file': localize.term('restoreNoFile'),
+    unreadable: localize.term('restoreUnreadable'),
+    locked: undefined,
+  };
+  return html`<details class="card" part="restore">
+    <summary>${localize.term('restoreTitle')}</summary>
+    <form class="stack" novalidate @submit=${once(submit)}>
+      <div class="field">
+        <label for="backup">${localize.term('restoreFile')}</label>
+        <input id="backup" name="backup" type="file" aria-describedby="backup-error" />
+        ${fieldError('backup', fault && fileFault[fault])}
+      </div>
+      ${field({
+        id: 'restore-passphrase',
+        label: localize.term('passphrase'),
+        value: passphrase,
+        input,
+        type: 'password',
+        autocomplete: 'current-password',
+        error: fault === 'locked' ? localize.term('restoreLocked') : undefined,
+      })}
+      <button ?disabled=${busy}>${localize.term('restoreNow')}</button>
+    </form>
+  </details>`;
+}
+
+function once(submit: (form: HTMLFormElement) => void) {
+  return (event: SubmitEvent) => {
+    event.preventDefault();
+    submit(event.currentTarget as HTMLFormElement);
+  };
+}

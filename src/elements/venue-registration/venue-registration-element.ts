@@ -1,0 +1,234 @@
+import { Task } from '@lit/task';
+import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { Venue } from '../../core/venue.js';
+import { ServicesController } from '../../controllers/services-controller.js';
+import { PASSPHRASE_LENGTH } from '../../crypto/venue-backup.js';
+import { VenueRegisterEvent } from '../../events/venue-register-event.js';
+import { LocalizeController } from '../../localize/localize.js';
+import type { RegisterFailure } from '../../services/venues.js';
+import { icon } from '../../styles/icons.js';
+import { sharedStyles } from '../../styles/shared.js';
+import { administrativeUnits } from '../../vietnam/administrative-units.js';
+import { slug } from '../../vietnam/fold.js';
+import { download, writeFailureText } from '../parts/saved.js';
+import { notice, renderUnready } from '../parts/state.js';
+import { backUpForm, restoreForm, type BackupFault } from './backup-form.js';
+import { checkVenueDraft, startVenueDraft, type VenueDraft, type VenueFault } from './venue-draft.js';
+import { venueForm } from './venue-form.js';
+
+/**
+ * A venue registers: its keys are made on this device, its codes are signed with them, and its log
+ * opens here.
+ *
+ * @fires {VenueRegisterEvent} venue-register - A venue is registered on this device and stored.
+ * @csspart form - What the venue says about itself.
+ * @csspart done - The screen after registering.
+ * @csspart backup - Where the backup file is made.
+ * @csspart restore - Where a backup file is opened.
+ */
+export class WardVenueRegistrationElement extends LitElement {
+  static override styles = [
+    ...sharedStyles,
+    css`
+      .pair {
+        display: grid;
+        gap: 1rem;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
+        align-items: end;
+      }
+
+      .entrance {
+        display: flex;
+        gap: 0.5rem;
+      }
+
+      .codes {
+        display: grid;
+        gap: 1rem;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr));
+      }
+
+      summary {
+        min-block-size: var(--_target);
+        align-content: center;
+        font-weight: 600;
+        cursor: pointer;
+      }
+
+      .done {
+        display: flex;
+        gap: 0.75rem;
+        align-items: center;
+        color: var(--_green);
+      }
+    `,
+  ];
+
+  @state() private accessor draft: VenueDraft | undefined;
+  @state() private accessor faults: ReadonlySet<VenueFault> = new Set();
+  @state() private accessor failure: RegisterFailure | undefined;
+  @state() private accessor busy = false;
+  @state() private accessor registered: Venue | undefined;
+  @state() private accessor passphrase = '';
+  @state() private accessor backupFault: BackupFault | undefined;
+  @state() private accessor backedUp = false;
+  /** Whether the browser promised to keep the records; `undefined` until it has answered. */
+  @state() private accessor persisted: boolean | undefined;
+
+  readonly #localize = new LocalizeController(this);
+  readonly #services = new ServicesController(this);
+  readonly #units = new Task(this, {
+    task: () => administrativeUnits(),
+    args: () => [],
+  });
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('faults') && this.faults.size > 0) {
+      this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    }
+    if (changed.has('registered') && this.registered) {
+      this.renderRoot.querySelector<HTMLElement>('h2[tabindex]')?.focus();
+    }
+  }
+
+  protected override render() {
+    const { state: services } = this.#services;
+    if (services.status !== 'ready') return renderUnready(services, this.#localize);
+    return html`<div class="stack">
+      ${this.failure ? notice('danger', this.#failureText(this.failure)) : nothing}
+      ${this.registered ? this.#renderDone(this.registered) : this.#renderForm()}
+    </div>`;
+  }
+
+  #renderForm() {
+    return this.#units.render({
+      pending: () => html`<p class="soft">${this.#localize.term('loading')}</p>`,
+      error: () =>
+        notice(
+          'danger',
+          html`<p>${this.#localize.term('unitsMissing')}</p>
+            <button @click=${() => void this.#units.run()}>
+              ${this.#localize.term('tryAgain')}
+            </button>`,
+        ),
+      complete: (units) => html`
+        ${venueForm({
+          localize: this.#localize,
+          units,
+          draft: this.#currentDraft(units),
+          faults: this.faults,
+          busy: this.busy,
+          change: (draft) => (this.draft = draft),
+          submit: () => void this.#register(),
+        })}
+        ${restoreForm({
+          localize: this.#localize,
+          passphrase: this.passphrase,
+          fault: this.backupFault,
+          busy: this.busy,
+          input: (passphrase) => (this.passphrase = passphrase),
+          submit: (form) => void this.#restore(form),
+        })}
+      `,
+    });
+  }
+
+  #renderDone(venue: Venue) {
+    const localize = this.#localize;
+    return html`<section class="stack" part="done">
+        <h2 tabindex="-1" class="done">
+          ${icon('circle-check', 40)} ${localize.term('registered', venue.name)}
+        </h2>
+        <p>${localize.term('registeredNext')}</p>
+        ${this.persisted === false ? notice('warning', localize.term('notPersisted')) : nothing}
+        <div class="codes">
+          ${venue.entrances.map(
+            (_, i) =>
+              html`<ward-venue-code venue=${venue.id} entrance=${i + 1}></ward-venue-code>`,
+          )}
+        </div>
+      </section>
+      ${this.backedUp
+        ? notice('info', localize.term('backedUp'), 'circle-check')
+        : backUpForm({
+            localize,
+            passphrase: this.passphrase,
+            fault: this.backupFault,
+            busy: this.busy,
+            input: (passphrase) => (this.passphrase = passphrase),
+            submit: () => void this.#backUp(venue),
+          })}
+      <button class="quiet" @click=${this.#startOver}>${localize.term('registerAnother')}</button>`;
+  }
+
+  /** The draft starts in the page's own ward, where it has one. */
+  #currentDraft(units: Awaited<ReturnType<typeof administrativeUnits>>): VenueDraft {
+    if (this.draft) return this.draft;
+    const draft = startVenueDraft(this.#localize.term('entranceMain'));
+    const ward = this.#services.value?.ward;
+    const commune = ward ? units.commune(ward) : undefined;
+    return commune ? { ...draft, province: commune.province.code, ward: commune.code } : draft;
+  }
+
+  async #register(): Promise<void> {
+    const venues = this.#services.value?.venues;
+    const units = this.#units.value;
+    if (!venues || !units || this.busy) return;
+    const checked = checkVenueDraft(this.#currentDraft(units));
+    this.faults = checked.ok ? new Set() : checked.faults;
+    if (!checked.ok) return;
+    this.busy = true;
+    const result = await venues.register(checked.venue);
+    this.busy = false;
+    if (result.ok) this.#finish(result.value);
+    else this.failure = result.code;
+  }
+
+  async #restore(form: HTMLFormElement): Promise<void> {
+    const venues = this.#services.value?.venues;
+    const file = form.querySelector<HTMLInputElement>('#backup')?.files?.[0];
+    this.backupFault = file ? undefined : 'no-file';
+    if (!venues || !file || this.busy) return;
+    this.busy = true;
+    const result = await venues.restore(await file.text(), this.passphrase);
+    this.busy = false;
+    if (result.ok) this.#finish(result.value);
+    else if (result.code === 'unreadable' || result.code === 'locked') this.backupFault = result.code;
+    else this.failure = result.code;
+  }
+
+  #finish(venue: Venue): void {
+    this.failure = undefined;
+    this.passphrase = '';
+    this.registered = venue;
+    this.dispatchEvent(new VenueRegisterEvent(venue));
+    void navigator.storage?.persist?.().then((persisted) => (this.persisted = persisted));
+  }
+
+  async #backUp(venue: Venue): Promise<void> {
+    const venues = this.#services.value?.venues;
+    const short = Array.from(this.passphrase).length < PASSPHRASE_LENGTH;
+    this.backupFault = short ? 'short' : undefined;
+    if (!venues || short || this.busy) return;
+    this.busy = true;
+    const file = await venues.backUp(venue.id, this.passphrase);
+    this.busy = false;
+    if (!file) return;
+    download(new Blob([file], { type: 'application/jose' }), `${slug(venue.name)}.ward-backup`);
+    this.passphrase = '';
+    this.backedUp = true;
+  }
+
+  readonly #startOver = (): void => {
+    this.registered = undefined;
+    this.draft = undefined;
+    this.backedUp = false;
+  };
+
+  #failureText(code: RegisterFailure): string {
+    return code === 'keys-lost'
+      ? this.#localize.term('keysLost')
+      : writeFailureText(code, this.#localize);
+  }
+}

@@ -1,0 +1,143 @@
+import { css } from 'lit';
+
+export const visitLogStyles = css`
+  .days strong {
+    min-inline-size: 11rem;
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .figures {
+    display: grid;
+    gap: 0.75rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10rem), 1fr));
+  }
+
+  .figure {
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
+    padding: 1rem 1.25rem;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    border: 1px solid var(--_line-soft);
+  }
+
+  .figure:first-child {
+    background: var(--_green);
+    border-color: var(--_green);
+    color: var(--_on-green);
+  }
+
+  .figure dd {
+    font-size: 2.75rem;
+    font-weight: 700;
+    line-height: 1.2;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .of {
+    font-size: 1.5rem;
+    font-weight: 600;
+  }
+
+  .chart {
+    display: grid;
+    gap: 0.5rem;
+  }
+
+  figcaption,
+  caption {
+    font-weight: 600;
+    text-align: start;
+  }
+
+  .chart svg {
+    inline-size: 100%;
+    max-block-size: 14rem;
+  }
+
+  .slot {
+    fill: var(--_line-soft);
+    opacity: 0.5;
+  }
+
+  .bar {
+    fill: var(--_green);
+  }
+
+  text {
+    fill: var(--_ink);
+    font-size: 13px;
+    text-anchor: middle;
+  }
+
+  .value {
+    font-weight: 600;
+  }
+
+  summary {
+    min-block-size: var(--_target);
+    align-content: center;
+    cursor: pointer;
+  }
+
+  .scroll {
+    overflow-x: auto;
+    position: relative;
+  }
+
+  table {
+    border-collapse: collapse;
+    inline-size: 100%;
+  }
+
+  caption {
+    padding-block: 0.5rem;
+  }
+
+  th,
+  td {
+    padding: 0.75rem 0.875rem;
+    text-align: start;
+    vertical-align: top;
+    border-block-end: 1px solid var(--_line-soft);
+  }
+
+  thead th {
+    border-block-end: 2px solid var(--_line);
+    white-space: nowrap;
+  }
+
+  tbody th {
+    font-weight: 400;
+  }
+
+  .visits {
+    min-inline-size: 36rem;
+  }
+
+  .when,
+  .phone {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .name {
+    font-weight: 600;
+  }
+
+  .phone,
+  td .hint {
+    display: block;
+  }
+
+  .inside {
+    color: var(--_green);
+  }
+
+  @media (forced-colors: active) {
+    .bar {
+      fill: CanvasText;
+    }
+  }
+`;

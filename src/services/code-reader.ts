@@ -1,0 +1,73 @@
+import type { Clock } from '../core/clock.js';
+import { readCode } from '../codes/read-code.js';
+import { parseShortCode } from '../codes/short-code.js';
+import type { VenueClaims } from '../codes/venue-claims.js';
+import type { Trust } from '../crypto/trust.js';
+import { verifyVenueCode, type VenueVerdict } from '../crypto/venue-code.js';
+import type { TrustSource } from './trust-source.js';
+import type { Venues } from './venues.js';
+
+/** Why a code leads nowhere: the verdicts that are not accepted, and what was no venue code. */
+export type Refusal =
+  | Exclude<VenueVerdict['status'], 'trusted' | 'untrusted'>
+  /** A QR code of something else. */
+  | 'not-venue'
+  /** An address that imitates a government one. */
+  | 'lookalike'
+  /** A typed code with a slip in it. */
+  | 'mistyped'
+  /** A typed code, rightly written, that this device knows no venue for. */
+  | 'not-known';
+
+/** A code that may be checked in with, or why not. */
+export type VenueReading =
+  | { readonly ok: true; readonly claims: VenueClaims; readonly trusted: boolean }
+  | { readonly ok: false; readonly code: Refusal };
+
+/** Reads what was scanned or typed as a venue. */
+export class CodeReader {
+  readonly #venues: Venues;
+  readonly #trustSource: TrustSource;
+  readonly #clock: Clock;
+  readonly #origin: string;
+
+  constructor(venues: Venues, trustSource: TrustSource, clock: Clock, origin: string) {
+    this.#venues = venues;
+    this.#trustSource = trustSource;
+    this.#clock = clock;
+    this.#origin = origin;
+  }
+
+  async scanned(text: string): Promise<VenueReading> {
+    const code = readCode(text, { ownOrigin: this.#origin });
+    switch (code.kind) {
+      case 'venue': {
+        const verdict = await verifyVenueCode(code.text, await this.#trust(), this.#clock.now());
+        const { status } = verdict;
+        if (status === 'trusted' || status === 'untrusted') {
+          return { ok: true, claims: verdict.claims, trusted: status === 'trusted' };
+        }
+        return { ok: false, code: status };
+      }
+      case 'link':
+        return { ok: false, code: code.trust === 'lookalike' ? 'lookalike' : 'not-venue' };
+      case 'unknown':
+        return { ok: false, code: 'not-venue' };
+    }
+  }
+
+  async typed(text: string): Promise<VenueReading> {
+    const parsed = parseShortCode(text);
+    if (!parsed.ok) return { ok: false, code: 'mistyped' };
+    const claims =
+      (await this.#venues.claimsOf(parsed.value)) ??
+      (await this.#trustSource.claimsOf(parsed.value));
+    return claims ? { ok: true, claims, trusted: true } : { ok: false, code: 'not-known' };
+  }
+
+  async #trust(): Promise<Trust> {
+    const [own, list] = await Promise.all([this.#venues.trusted(), this.#trustSource.list()]);
+    // The ward's word comes first: it may have revoked a venue of this very device.
+    return { origin: this.#origin, venues: [...(list?.venues ?? []), ...own] };
+  }
+}

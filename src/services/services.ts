@@ -1,0 +1,92 @@
+/** Everything that the elements of a page share, opened once for a database. */
+import { systemClock, type Clock } from '../core/clock.js';
+import { DAY } from '../core/day.js';
+import { createIdSource } from '../core/ids.js';
+import { done, type Outcome } from '../core/outcome.js';
+import { openStore, type OpenFailure, type Store, type WriteFailure } from '../storage.js';
+import { CodeReader } from './code-reader.js';
+import { openDevice, type Device } from './device.js';
+import { Diary } from './diary.js';
+import { ProfileKeeper } from './profile.js';
+import { TrustSource } from './trust-source.js';
+import { Venues } from './venues.js';
+import { VisitLog } from './visit-log.js';
+
+/** Days after which visits are erased for good. The consent names this figure. */
+export const RETENTION_DAYS = 21;
+
+export interface ServicesOptions {
+  /** Name of the IndexedDB database. */
+  readonly database: string;
+  /** Absolute address of the ward's check-in page, which venue codes lead to. */
+  readonly checkInUrl: string;
+  /** Commune code of the ward whose page this is, if it serves one ward only. */
+  readonly ward?: string | undefined;
+  /** Address of the ward's trust list with its key's thumbprint behind `#`. */
+  readonly trust?: URL | undefined;
+  readonly clock?: Clock;
+}
+
+/** Why a page has no services; `closed` also when the database is taken away later. */
+export type ServicesFailure = OpenFailure | WriteFailure;
+
+/**
+ * @fires change - something stored has changed, in this page or another tab
+ * @fires close - the database was taken away under the page, which has to be loaded again
+ */
+export class Services extends EventTarget {
+  readonly clock: Clock;
+  readonly ward: string | undefined;
+  readonly venues: Venues;
+  readonly codes: CodeReader;
+  readonly diary: Diary;
+  readonly log: VisitLog;
+  readonly profile: ProfileKeeper;
+  readonly trust: TrustSource;
+  readonly #store: Store;
+
+  constructor(
+    store: Store,
+    device: Device,
+    { checkInUrl, ward, trust, clock = systemClock }: Omit<ServicesOptions, 'database'>,
+  ) {
+    super();
+    const ids = createIdSource(clock);
+    this.#store = store;
+    this.clock = clock;
+    this.ward = ward;
+    this.trust = new TrustSource(store.settings, trust);
+    this.venues = new Venues(store, device, clock, ids, checkInUrl);
+    this.codes = new CodeReader(this.venues, this.trust, clock, new URL(checkInUrl).origin);
+    this.diary = new Diary(store.visits, device, this.trust, clock, ids);
+    this.log = new VisitLog(store.visits, this.venues, clock);
+    this.profile = new ProfileKeeper(store.settings, device);
+    store.addEventListener('change', () => this.dispatchEvent(new Event('change')));
+    store.addEventListener('close', () => this.dispatchEvent(new Event('close')));
+  }
+
+  /** Erases what is older than the retention allows. */
+  prune(): Promise<unknown> {
+    return this.#store.visits.prune(this.clock.now() - RETENTION_DAYS * DAY);
+  }
+
+  close(): void {
+    this.#store.close();
+  }
+}
+
+export async function openServices(
+  options: ServicesOptions,
+): Promise<Outcome<Services, ServicesFailure>> {
+  const store = await openStore(options.database);
+  if (!store.ok) return store;
+  const device = await openDevice(store.value.settings);
+  if (!device.ok) {
+    store.value.close();
+    return device;
+  }
+  const services = new Services(store.value, device.value, options);
+  // Retention is a promise, but nobody waits at a gate for it: what fails now is done next time.
+  void services.prune();
+  return done(services);
+}

@@ -1,0 +1,200 @@
+import type { Clock } from '../core/clock.js';
+import type { IdSource } from '../core/ids.js';
+import { done, failed, type Outcome } from '../core/outcome.js';
+import type { Venue } from '../core/venue.js';
+import { shortCode } from '../codes/short-code.js';
+import type { VenueClaims } from '../codes/venue-claims.js';
+import { openSeal, seal } from '../crypto/sealing.js';
+import type { TrustedVenue } from '../crypto/trust.js';
+import { lockBackup, unlockBackup } from '../crypto/venue-backup.js';
+import { issueVenueCode } from '../crypto/venue-code.js';
+import {
+  exposeVenueSecrets,
+  makeVenueSecrets,
+  publicKeys,
+  unwrapSealingKeys,
+  unwrapSigningKey,
+  wrapVenueKeys,
+  type VenueSecrets,
+  type WrappedVenueKeys,
+} from '../crypto/venue-keys.js';
+import { openStore, type Store, type VenueRow, type WriteFailure } from '../storage.js';
+import { DEVICE_KEY, type Device } from './device.js';
+
+/** Who answers for a venue; kept boxed on the venue's device and shown to nobody else. */
+export interface Contact {
+  readonly name: string;
+  readonly phone: string;
+}
+
+export type NewVenue = Omit<Venue, 'id' | 'registeredAt'> & { readonly contact: Contact };
+
+/** A signed code of one entrance, ready to be drawn. */
+export interface VenueCode {
+  readonly venue: Venue;
+  /** From 1. */
+  readonly entrance: number;
+  /** What the QR image says. */
+  readonly text: string;
+  /** `ABCD-EFGH`, to type where nothing can be scanned. */
+  readonly shortCode: string;
+}
+
+/**
+ * `keys-lost`: the venue's keys did not come back from the database as they went in. Nothing is
+ * registered then, for what would be sealed to a lost key is lost.
+ */
+export type RegisterFailure = WriteFailure | 'keys-lost';
+
+/** The venues registered on this device: their keys live here, and their log opens here. */
+export class Venues {
+  readonly #store: Store;
+  readonly #device: Device;
+  readonly #clock: Clock;
+  readonly #ids: IdSource;
+  readonly #checkInUrl: string;
+  readonly #codes = new Map<string, Promise<VenueCode>>();
+
+  constructor(store: Store, device: Device, clock: Clock, ids: IdSource, checkInUrl: string) {
+    this.#store = store;
+    this.#device = device;
+    this.#clock = clock;
+    this.#ids = ids;
+    this.#checkInUrl = checkInUrl;
+  }
+
+  async register({ contact, ...details }: NewVenue): Promise<Outcome<Venue, RegisterFailure>> {
+    const venue = { ...details, id: this.#ids(), registeredAt: this.#clock.now() };
+    return this.#keep(venue, contact, await makeVenueSecrets());
+  }
+
+  /** Newest first. */
+  async list(): Promise<Venue[]> {
+    return (await this.#store.venues.list()).map(toVenue);
+  }
+
+  /** The code of an entrance; `undefined` for a venue or entrance this device does not have. */
+  async code(id: string, entrance: number): Promise<VenueCode | undefined> {
+    const key = `${id}|${entrance}`;
+    const known = this.#codes.get(key);
+    if (known) return known;
+    const row = await this.#store.venues.get(id);
+    if (!row?.entrances[entrance - 1]) return undefined;
+    const code = this.#issue(row, entrance);
+    this.#codes.set(key, code);
+    code.catch(() => this.#codes.delete(key));
+    return code;
+  }
+
+  /** The venue's own keys, which this device trusts without asking a ward. */
+  async trusted(): Promise<TrustedVenue[]> {
+    const rows = await this.#store.venues.list();
+    return rows.map(({ id, publicKeys: { signing } }) => ({ id, keys: [{ jwk: signing }] }));
+  }
+
+  /** The unsigned claims behind a typed short code, if a venue of this device has it. */
+  async claimsOf(code: string): Promise<VenueClaims | undefined> {
+    for (const row of await this.#store.venues.list()) {
+      const place = row.entrances.findIndex((_, i) => shortCode(row.id, i + 1) === code);
+      if (place >= 0) return claimsOf(row, place + 1);
+    }
+    return undefined;
+  }
+
+  /** The pair that opens what was sealed to the venue; `undefined` where it is not kept here. */
+  async sealingKeys(id: string): Promise<CryptoKeyPair | undefined> {
+    const row = await this.#store.venues.get(id);
+    return row && unwrapSealing(row, this.#device.key);
+  }
+
+  /** The venue and its private keys in one file, locked with a passphrase. */
+  async backUp(id: string, passphrase: string): Promise<string | undefined> {
+    const row = await this.#store.venues.get(id);
+    if (!row) return undefined;
+    const wrapped = row.wrappedKeys as WrappedVenueKeys;
+    const secrets = await exposeVenueSecrets(wrapped, this.#device.key);
+    return lockBackup({ venue: toVenue(row), secrets }, passphrase);
+  }
+
+  /** Brings a venue onto this device from its backup file. */
+  async restore(
+    file: string,
+    passphrase: string,
+  ): Promise<Outcome<Venue, RegisterFailure | 'unreadable' | 'locked'>> {
+    const backup = await unlockBackup(file, passphrase);
+    if (!backup.ok) return backup;
+    const { venue, secrets } = backup.value;
+    return this.#keep(venue, undefined, secrets);
+  }
+
+  async #keep(
+    venue: Venue,
+    contact: Contact | undefined,
+    secrets: VenueSecrets,
+  ): Promise<Outcome<Venue, RegisterFailure>> {
+    const stored = await this.#store.venues.put({
+      ...venue,
+      publicKeys: publicKeys(secrets),
+      wrappedKeys: await wrapVenueKeys(secrets, this.#device.key),
+      contact: contact && (await this.#device.box(contact)),
+    });
+    if (!stored.ok) return stored;
+    if (await this.#opensAgain(venue.id)) return done(venue);
+    await this.#store.venues.remove(venue.id);
+    return failed('keys-lost');
+  }
+
+  /** Reads the keys back through a connection of its own and opens a test seal with them. */
+  async #opensAgain(id: string): Promise<boolean> {
+    const second = await openStore(this.#store.name);
+    if (!second.ok) return false;
+    try {
+      const row = await second.value.venues.get(id);
+      const key = await second.value.settings.get(DEVICE_KEY);
+      if (!row || !(key instanceof CryptoKey)) return false;
+      const sealed = await seal(id, row.publicKeys.sealing, 'test');
+      await unwrapSigning(row, key);
+      return (await openSeal(sealed, await unwrapSealing(row, key), 'test')) === id;
+    } catch {
+      return false;
+    } finally {
+      second.value.close();
+    }
+  }
+
+  async #issue(row: VenueRow, entrance: number): Promise<VenueCode> {
+    const key = await unwrapSigning(row, this.#device.key);
+    return {
+      venue: toVenue(row),
+      entrance,
+      text: await issueVenueCode(claimsOf(row, entrance), key, this.#checkInUrl),
+      shortCode: shortCode(row.id, entrance),
+    };
+  }
+}
+
+function unwrapSigning(row: VenueRow, deviceKey: CryptoKey): Promise<CryptoKey> {
+  return unwrapSigningKey(row.wrappedKeys as WrappedVenueKeys, deviceKey);
+}
+
+function unwrapSealing(row: VenueRow, deviceKey: CryptoKey): Promise<CryptoKeyPair> {
+  const wrapped = row.wrappedKeys as WrappedVenueKeys;
+  return unwrapSealingKeys(wrapped, row.publicKeys.sealing, deviceKey);
+}
+
+function toVenue({ publicKeys: _p, wrappedKeys: _w, contact: _c, ...venue }: VenueRow): Venue {
+  return venue;
+}
+
+function claimsOf(row: VenueRow, entrance: number): VenueClaims {
+  const { id: venue, name, ward, maxStay, registeredAt, publicKeys: keys } = row;
+  return {
+    venue,
+    entrance,
+    name,
+    ward,
+    maxStay,
+    sealingKey: keys.sealing,
+    issuedAt: registeredAt,
+  };
+}

@@ -1,0 +1,196 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { assert, describe, it } from '../support/suite.js';
+import { project } from '../support/server.js';
+
+interface Manifest {
+  readonly dependencies: Record<string, string>;
+  readonly exports: Record<string, string | { readonly types: string; readonly default: string }>;
+}
+interface ElementsManifest {
+  readonly modules: readonly { readonly declarations?: readonly { readonly tagName?: string }[] }[];
+}
+
+const root = fileURLToPath(project);
+/** Below the project, so that the package finds its dependencies as it would in a user's folder. */
+const folder = join(root, `build/package-${process.pid}`);
+const installed = join(folder, 'node_modules/wardkit');
+
+function pack(): Manifest {
+  mkdirSync(installed, { recursive: true });
+  execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
+    cwd: root,
+    shell: process.platform === 'win32',
+  });
+  const archive = readdirSync(folder).find((name) => name.endsWith('.tgz')) ?? '';
+  execFileSync('tar', ['-xzf', archive, '-C', 'node_modules/wardkit', '--strip-components=1'], {
+    cwd: folder,
+  });
+  return JSON.parse(read('package.json')) as Manifest;
+}
+
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+const { dependencies, exports } = pack();
+const scripts = filesIn('dist').filter((file) => file.endsWith('.js'));
+const bundled = scripts.filter((file) => /^dist\/(wardkit\.min|chunks\/.*)\.js$/.test(file));
+const tags = filesIn('dist/define')
+  .filter((file) => /\/ward-[\w-]+\.js$/.test(file))
+  .map((file) => basename(file, '.js'));
+
+/** What a program in a user's folder prints, in a Node that knows nothing of a page. */
+function runUser(program: string): unknown {
+  const output = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return JSON.parse(output);
+}
+
+function read(file: string): string {
+  return readFileSync(join(installed, file), 'utf8');
+}
+
+function filesIn(part: string): string[] {
+  return readdirSync(join(installed, part), { recursive: true, encoding: 'utf8' })
+    .map((name) => `${part}/${name}`.replaceAll('\\', '/'))
+    .filter((file) => statSync(join(installed, file)).isFile());
+}
+
+describe('the package', () => {
+  it('holds every file that its entry points name', () => {
+    for (const target of Object.values(exports)) {
+      const paths = typeof target === 'string' ? [target] : Object.values(target);
+      for (const path of paths.filter((name) => !name.includes('*'))) {
+        assert.ok(existsSync(join(installed, path)), path);
+      }
+    }
+    for (const file of ['LICENSE', 'NOTICE.md', 'README.md']) {
+      assert.ok(existsSync(join(installed, file)), file);
+    }
+  });
+
+  for (const entry of Object.keys(exports).filter(
+    (name) => name === '.' || (/\.js$/.test(name) && !name.includes('*') && !name.includes('.min')),
+  )) {
+    const name = entry.replace(/^\./, 'wardkit');
+    it(`gives ${name} in Node, without a page and without a trace`, () => {
+      const result = runUser(`
+        const before = Object.getOwnPropertyNames(globalThis);
+        const names = Object.keys(await import('${name}'));
+        const tags = ${JSON.stringify(tags)};
+        console.log(JSON.stringify({
+          names: names.length,
+          page: 'document' in globalThis || 'window' in globalThis,
+          defined: tags.filter((tag) => globalThis.customElements?.get(tag)),
+        }));
+      `) as { names: number; page: boolean; defined: string[] };
+      assert.isAbove(result.names, 0);
+      assert.isFalse(result.page);
+      assert.deepEqual(result.defined, []);
+    });
+  }
+
+  it('defines a tag only where that is asked for', () => {
+    const defined = runUser(`
+      const { html } = await import('lit');
+      await import('wardkit/define/ward-services.js');
+      const tags = ${JSON.stringify(tags)};
+      console.log(JSON.stringify(tags.filter((tag) => customElements.get(tag))));
+    `);
+    assert.deepEqual(defined, ['ward-services']);
+  });
+
+  it('defines every tag in define/all.js, and the manifest describes each', () => {
+    const all = read('dist/define/all.js');
+    for (const tag of tags) assert.include(all, `'./${tag}.js'`);
+    const { modules } = JSON.parse(read('dist/custom-elements.json')) as ElementsManifest;
+    const described = modules.flatMap(({ declarations = [] }) =>
+      declarations.flatMap(({ tagName }) => tagName ?? []),
+    );
+    assert.sameMembers(described, tags);
+  });
+
+  it('gives every element class to whoever wants another tag', () => {
+    const classes = filesIn('dist/elements')
+      .filter((file) => file.endsWith('-element.js'))
+      .flatMap((file) => /export class (\w+Element)/.exec(read(file))?.[1] ?? []);
+    const names = runUser(
+      "console.log(JSON.stringify(Object.keys(await import('wardkit'))))",
+    ) as string[];
+    assert.includeMembers(names, classes);
+  });
+
+  it('imports nothing that it does not declare', () => {
+    for (const file of scripts.filter((name) => !bundled.includes(name))) {
+      const imports = read(file).matchAll(
+        /^(?:import|export)\b[^'"\n]*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
+      );
+      for (const [, fixed, dynamic] of imports) {
+        const target = fixed ?? dynamic ?? '';
+        if (target.startsWith('.')) continue;
+        assert.notInclude(builtinModules, target.replace('node:', ''), file);
+        const name = target.split('/', target.startsWith('@') ? 2 : 1).join('/');
+        assert.property(dependencies, name, file);
+      }
+    }
+  });
+
+  it('maps its scripts to their sources', () => {
+    const map = JSON.parse(read('dist/core/day.js.map')) as {
+      sources: string[];
+      sourcesContent: string[];
+    };
+    assert.deepEqual(map.sources, ['../../src/core/day.ts']);
+    assert.include(map.sourcesContent[0], 'export');
+  });
+});
+
+describe('the script for a plain page', () => {
+  it('names no other host, but for the names of namespaces', () => {
+    for (const file of bundled) {
+      const hosts = [...read(file).matchAll(/\b(?:https?|wss?):\/\/([\w-]+(?:\.[\w-]+)+)/g)];
+      for (const [address, host] of hosts) {
+        assert.include(['www.w3.org', 'ns.adobe.com', 'purl.org'], host, `${address} in ${file}`);
+      }
+    }
+  });
+
+  it('makes no code out of text, which a strict policy refuses', () => {
+    for (const file of bundled) {
+      assert.notMatch(read(file), /\beval\(|(?<![.\w$])Function\(/, file);
+    }
+  });
+
+  it('finds its chunks and fonts beside itself', () => {
+    for (const file of bundled) {
+      const base = new URL(file, 'file:///');
+      const text = read(file);
+      const named = [
+        ...text.matchAll(/new URL\(\s*["'`](\.[^"'`]+)["'`]\s*,\s*import\.meta\.url/g),
+        ...text.matchAll(/(?:from|import)\s*\(?\s*["'`]([^"'`]+)["'`]/g),
+      ];
+      for (const [, path = ''] of named) {
+        assert.match(path, /^\.{1,2}\//, `${path} in ${file}`);
+        const target = new URL(path, base).pathname.slice(1);
+        assert.ok(existsSync(join(installed, target)), `${path} in ${file}`);
+      }
+    }
+  });
+
+  it('names everyone whose work is in it', () => {
+    const notice = read('NOTICE.md');
+    const packages = JSON.parse(readFileSync(join(root, 'build/bundled.json'), 'utf8')) as string[];
+    assert.isNotEmpty(packages);
+    for (const name of packages) assert.include(notice, name);
+  });
+
+  it('carries the licence of its fonts', () => {
+    assert.include(read('dist/fonts/OFL.txt'), 'SIL OPEN FONT LICENSE');
+    const fonts = [...read('dist/fonts.css').matchAll(/url\('\.\/([^']+)'\)/g)];
+    assert.isNotEmpty(fonts);
+    for (const [, path = ''] of fonts) assert.ok(existsSync(join(installed, 'dist', path)), path);
+  });
+});

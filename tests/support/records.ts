@@ -1,0 +1,46 @@
+/** Makes records for tests; each call a new one. */
+import type { CheckedIn, CheckedOut, DepartureMethod } from '../../src/core/visit-event.js';
+import { createIdSource } from '../../src/core/ids.js';
+import { systemClock } from '../../src/core/clock.js';
+import { openStore, type Store } from '../../src/storage.js';
+import { MINUTE } from '../../src/core/day.js';
+
+export const newId = createIdSource(systemClock);
+
+/** 22/11/2026, 09:00 in Vietnam. */
+export const MORNING = Date.UTC(2026, 10, 22, 2);
+
+export const VENUE = '0192f0a0-1111-7222-8333-444455556666';
+
+export function checkedIn(fields: Partial<CheckedIn> = {}): CheckedIn {
+  const id = newId();
+  return {
+    type: 'checked-in',
+    id,
+    visit: id,
+    venue: VENUE,
+    entrance: 1,
+    at: MORNING,
+    partySize: 1,
+    method: 'venue-code',
+    evidence: 'poster',
+    maxStay: 240,
+    identity: { venue: 'sealed' },
+    ...fields,
+  };
+}
+
+export function checkedOut(
+  { visit, venue, at }: CheckedIn,
+  minutes = 60,
+  method: DepartureMethod = 'scan',
+): CheckedOut {
+  return { type: 'checked-out', id: newId(), visit, venue, at: at + minutes * MINUTE, method };
+}
+
+/** A store of its own for one test. */
+export async function openTestStore(name = `test-${newId()}`): Promise<Store> {
+  const opened = await openStore(name);
+  if (!opened.ok) throw new Error(`no store: ${opened.code}`);
+  return opened.value;
+}
