@@ -1,14 +1,9 @@
 /**
  * Sealing to a public key: HPKE (RFC 9180), base mode, X25519-HKDF-SHA256, AES-256-GCM, one
- * single-shot message a record.
+ * single-shot message a record. The library is loaded at first use: a page may be open for long
+ * before anyone checks in.
  */
-import {
-  Aes256Gcm,
-  CipherSuite,
-  DhkemX25519HkdfSha256,
-  HkdfSha256,
-  type KemInterface,
-} from '@hpke/core';
+import type { CipherSuite, KemInterface } from '@hpke/core';
 import { base64urlnopad } from '@scure/base';
 
 const INFO = new TextEncoder().encode('wardkit identity v1');
@@ -16,11 +11,25 @@ const ENCAPSULATED = 32;
 
 let suite: Promise<CipherSuite> | undefined;
 
-/** The cipher suite, over WebCrypto's X25519 or, on engines before it, a JavaScript one. */
+/**
+ * The cipher suite, over WebCrypto's X25519 or, on engines before it, a JavaScript one. Rejects
+ * where the library cannot be loaded; the next call tries again.
+ */
 export function sealingSuite(): Promise<CipherSuite> {
-  return (suite ??= chooseKem().then(
-    (kem) => new CipherSuite({ kem, kdf: new HkdfSha256(), aead: new Aes256Gcm() }),
-  ));
+  return (suite ??= loadSuite().catch((error: unknown) => {
+    suite = undefined;
+    throw error;
+  }));
+}
+
+async function loadSuite(): Promise<CipherSuite> {
+  const { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } = await import('@hpke/core');
+  let kem: KemInterface = new DhkemX25519HkdfSha256();
+  if (!(await hasNativeX25519())) {
+    const fallback = await import('@hpke/dhkem-x25519');
+    kem = new fallback.DhkemX25519HkdfSha256();
+  }
+  return new CipherSuite({ kem, kdf: new HkdfSha256(), aead: new Aes256Gcm() });
 }
 
 /** True where X25519 keys are WebCrypto's own, so that they can be wrapped and unwrapped there. */
@@ -31,12 +40,6 @@ export async function hasNativeX25519(): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-async function chooseKem(): Promise<KemInterface> {
-  if (await hasNativeX25519()) return new DhkemX25519HkdfSha256();
-  const fallback = await import('@hpke/dhkem-x25519');
-  return new fallback.DhkemX25519HkdfSha256();
 }
 
 /**
@@ -68,8 +71,8 @@ export async function openSeal(
   recipientKey: CryptoKeyPair,
   context: string,
 ): Promise<unknown> {
+  const hpke = await sealingSuite();
   try {
-    const hpke = await sealingSuite();
     const bytes = new Uint8Array(base64urlnopad.decode(message));
     const plain = await hpke.open(
       { recipientKey, enc: bytes.slice(0, ENCAPSULATED).buffer, info: INFO.buffer },

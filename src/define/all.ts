@@ -4,3 +4,6 @@ import './ward-code-scanner.js';
 import './ward-services.js';
 import './ward-venue-code.js';
 import './ward-venue-poster.js';
+import './ward-venue-registration.js';
+import './ward-visit-diary.js';
+import './ward-visit-log.js';

@@ -263,6 +263,7 @@ const en: Strings = {
   storeOutdated: 'There is a newer version of this page. Please reload.',
   storeClosed: 'The records were opened elsewhere or deleted. Please reload the page.',
   writeFull: 'The device is full, so nothing was saved. Free some space, then try again.',
+  notLoaded: 'The network is weak and the page is not complete. Nothing was saved; please try again.',
   writeFailed: 'The device could not save this. Please try again.',
 };
 

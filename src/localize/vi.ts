@@ -261,6 +261,7 @@ const vi = {
   storeOutdated: 'Trang này đã có bản mới. Cô bác tải lại trang giúp.',
   storeClosed: 'Dữ liệu vừa được mở ở nơi khác hoặc đã bị xoá. Cô bác tải lại trang giúp.',
   writeFull: 'Máy đã đầy nên chưa lưu được. Cô bác xoá bớt ảnh hoặc ứng dụng rồi thử lại.',
+  notLoaded: 'Mạng yếu nên chưa tải xong. Chưa ghi gì cả, cô bác thử lại giúp.',
   writeFailed: 'Máy chưa lưu được. Cô bác thử lại giúp.',
 };
 

@@ -5,7 +5,7 @@
  */
 import * as zxingBrowser from '@zxing/browser';
 import * as zxingLibrary from '@zxing/library';
-import type { DecodedCode } from './decoder.js';
+import type { DecodedCode, Point } from './decoder.js';
 import { calm, halve, toGrey, type Grey } from './grey.js';
 
 // A bundler takes the packages' modules; Node takes their CommonJS, which it gives as `default`.
@@ -55,30 +55,47 @@ function read(grey: Grey, { scale, prepare }: Pass): DecodedCode[] {
   try {
     const source = new RGBLuminanceSource(luma, width, height);
     const result = reader.decodeBitmap(new BinaryBitmap(new HybridBinarizer(source)));
-    const corners = result
-      .getResultPoints()
-      .map((point) => ({ x: point.getX() * scale, y: point.getY() * scale }));
-    return [{ text: result.getText(), corners: around(corners) }];
+    return [{ text: result.getText(), corners: corners(result.getResultPoints(), scale) }];
   } catch {
     // The library throws where it finds nothing, and anything at all on a torn picture.
     return [];
   }
 }
 
-type Corner = DecodedCode['corners'][number];
+/** From the middle of a finder pattern to the edge of the code, in modules. */
+const TO_EDGE = 3.5;
 
 /**
- * The library gives the centres of the three finder patterns (bottom left, top left, top right)
- * and sometimes of the alignment pattern. Three make a parallelogram, near enough to be drawn.
+ * The library gives the middles of the three finder patterns (bottom left, top left, top right).
+ * The corners follow as if the code were a parallelogram: near enough to be drawn.
  */
-function around(points: readonly Corner[]): readonly Corner[] {
+function corners(points: zxingLibrary.ResultPoint[], scale: number): readonly Point[] {
   const [bottomLeft, topLeft, topRight] = points;
-  if (!bottomLeft || !topLeft || !topRight) return points;
-  const bottomRight = {
-    x: bottomLeft.x + topRight.x - topLeft.x,
-    y: bottomLeft.y + topRight.y - topLeft.y,
-  };
-  return [topLeft, topRight, bottomRight, bottomLeft];
+  if (!(bottomLeft && topLeft && topRight)) return [];
+  const margin = moduleSize(topLeft) * TO_EDGE;
+  const right = axis(topLeft, topRight);
+  const down = axis(topLeft, bottomLeft);
+  const corner = (alongRight: number, alongDown: number) => ({
+    x: scale * (topLeft.getX() + right.x * alongRight + down.x * alongDown),
+    y: scale * (topLeft.getY() + right.y * alongRight + down.y * alongDown),
+  });
+  const [near, far, low] = [-margin, right.length + margin, down.length + margin];
+  return [corner(near, near), corner(far, near), corner(far, low), corner(near, low)];
+}
+
+/** Px a module; the library's finder patterns know it, but it does not export their class. */
+function moduleSize(
+  point: zxingLibrary.ResultPoint & { getEstimatedModuleSize?: unknown },
+): number {
+  const ask = point.getEstimatedModuleSize;
+  return typeof ask === 'function' ? Number(ask.call(point)) : 0;
+}
+
+/** From one point to the other: a step of one px, and how many there are. */
+function axis(from: zxingLibrary.ResultPoint, to: zxingLibrary.ResultPoint) {
+  const [x, y] = [to.getX() - from.getX(), to.getY() - from.getY()];
+  const length = Math.hypot(x, y) || 1;
+  return { x: x / length, y: y / length, length };
 }
 
 function unwrap<Module extends object>(module: Module): Module {

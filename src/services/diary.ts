@@ -1,12 +1,12 @@
 import type { Clock } from '../core/clock.js';
 import type { Identity } from '../core/identity.js';
 import type { IdSource } from '../core/ids.js';
-import type { Outcome } from '../core/outcome.js';
+import { failed, type Outcome } from '../core/outcome.js';
 import { foldVisits, type Visit } from '../core/visit.js';
 import type { CheckedIn, CheckedOut, DepartureMethod, SealedIdentity } from '../core/visit-event.js';
 import type { VenueClaims } from '../codes/venue-claims.js';
 import { base64urlnopad } from '@scure/base';
-import { seal } from '../crypto/sealing.js';
+import { seal, sealingSuite } from '../crypto/sealing.js';
 import type { VisitStore, WriteFailure } from '../storage.js';
 import type { Device } from './device.js';
 import type { TrustSource } from './trust-source.js';
@@ -32,6 +32,9 @@ export interface Arrival {
   /** At least 1 and no fewer than the people named. */
   readonly partySize: number;
 }
+
+/** `not-loaded`: what seals the identity could not be loaded, for want of a network. */
+export type CheckInFailure = WriteFailure | 'not-loaded';
 
 /** Who a seal is for and which record it belongs to; see `seal`. */
 export function sealContext(visit: string, reader: 'venue' | 'ward', id: string): string {
@@ -60,6 +63,11 @@ export class Diary {
     this.#ids = ids;
   }
 
+  /** Loads what `checkIn` needs, while the resident is still filling in. */
+  async prepare(): Promise<void> {
+    await sealingSuite().catch(() => undefined);
+  }
+
   /**
    * Checks in. Only an outcome that is `ok` may be shown as a check-in: it is on the disk then.
    * `created: false` means that this device was in there already, since the visit that is named.
@@ -70,7 +78,9 @@ export class Diary {
     method,
     identity,
     partySize,
-  }: Arrival): Promise<Outcome<{ visit: string; created: boolean }, WriteFailure>> {
+  }: Arrival): Promise<Outcome<{ visit: string; created: boolean }, CheckInFailure>> {
+    const sealing = await sealingSuite().catch(() => undefined);
+    if (!sealing) return failed('not-loaded');
     const id = this.#ids();
     const event: CheckedIn = {
       type: 'checked-in',

@@ -53,6 +53,15 @@ describe('the envelope of a code', () => {
     ]);
   });
 
+  it('covers the very header that it came with, key id and all', () => {
+    const header = new Map<string | number, CBORType>([
+      [1, -7],
+      [4, new Uint8Array([1, 2])],
+    ]);
+    const [, covered] = decodeCBOR(opened(message(header)).signed) as CBORType[];
+    assert.deepEqual(covered, encodeCBOR(header));
+  });
+
   it('never throws when cut short, and is then no code', () => {
     const { text } = seal();
     for (let length = 0; length < text.length; length++) {

@@ -77,6 +77,12 @@ describe('a QR image', () => {
     assert.isTrue(modules[image.size - QUIET_ZONE - 1]?.[QUIET_ZONE]);
   });
 
+  it('is drawn with one stroke for neighbours, so that the page stays small', () => {
+    const image = qrImage(codeOf());
+    const strokes = modulesOf(image).map((row) => row.filter((dark, x) => dark && !row[x - 1]));
+    assert.equal(image.path.split('M').length - 1, strokes.flat().length);
+  });
+
   it('takes a higher level when asked for one', () => {
     const text = 'a'.repeat(100);
     const sizes = (['L', 'M', 'Q', 'H'] as const).map((level) => qrImage(text, { level }).size);

@@ -95,6 +95,25 @@ describe('ids', () => {
     assert.isAbove(new Set(steps).size, 90);
   });
 
+  it('sort as they were made even where chance gives the highest numbers', () => {
+    // The two top bits of byte 8 are the variant's, so 0x3f is the highest of what counts.
+    const highest = (bytes: Uint8Array) => bytes.fill(0xff).fill(0x3f, 8, 9);
+    const random = Object.getOwnPropertyDescriptor(crypto, 'getRandomValues');
+    Object.defineProperty(crypto, 'getRandomValues', {
+      value: highest,
+      configurable: true,
+    });
+    try {
+      const { next } = sourceAt(MORNING);
+      const ids = Array.from({ length: 1000 }, next);
+      assertAscending(ids);
+      for (const id of ids) assert.match(id, UUID_V7);
+    } finally {
+      if (random) Object.defineProperty(crypto, 'getRandomValues', random);
+      else Reflect.deleteProperty(crypto, 'getRandomValues');
+    }
+  });
+
   it('follow the system clock', () => {
     const before = Date.now();
     const time = timeOf(createIdSource(systemClock)());

@@ -64,6 +64,7 @@ describe('figures over visits', () => {
     assert.deepEqual(namesOn(visits, TODAY), ['last']);
     assert.deepEqual(namesOn(visits, addDays(TODAY, 1)), ['first']);
     assert.equal(arrivalsByHour(visits, TODAY)[23], 1);
+    assert.equal(countOf(arrivalsByHour(visits, TODAY)), 1);
     assert.equal(arrivalsByHour(visits, addDays(TODAY, 1))[0], 1);
   });
 

@@ -47,7 +47,10 @@ describe('an identity sealed to a venue', () => {
 
   it('looks different every time, so equal visitors cannot be told', async () => {
     const { open } = await venueKeys();
-    assert.notEqual(await seal(identity, open.sealing, 'a'), await seal(identity, open.sealing, 'a'));
+    assert.notEqual(
+      await seal(identity, open.sealing, 'a'),
+      await seal(identity, open.sealing, 'a'),
+    );
   });
 });
 
@@ -111,6 +114,9 @@ describe('a backup file', () => {
     const { secrets } = await venueKeys();
     const file = await lockBackup({ venue, secrets }, 'mật khẩu của chợ');
     assert.deepEqual(await unlockBackup(file, 'mật khẩu khác'), { ok: false, code: 'locked' });
-    assert.deepEqual(await unlockBackup('xin chào', 'gì cũng được'), { ok: false, code: 'unreadable' });
+    assert.deepEqual(await unlockBackup('xin chào', 'gì cũng được'), {
+      ok: false,
+      code: 'unreadable',
+    });
   });
 });

@@ -39,14 +39,23 @@ describe('a trust list', () => {
     const ward = await wardKeys();
     const forger = await wardKeys();
     const forged = await issueTrustList(list, forger.pair);
-    assert.deepEqual(await openTrustList(forged, ward.thumbprint), { ok: false, code: 'wrong-key' });
+    assert.deepEqual(await openTrustList(forged, ward.thumbprint), {
+      ok: false,
+      code: 'wrong-key',
+    });
 
     const [header, payload, signature] = (await issueTrustList(list, ward.pair)).split('.');
     const changed = [header, `${payload?.slice(0, -4)}AAAA`, signature].join('.');
-    assert.deepEqual(await openTrustList(changed, ward.thumbprint), { ok: false, code: 'tampered' });
+    assert.deepEqual(await openTrustList(changed, ward.thumbprint), {
+      ok: false,
+      code: 'tampered',
+    });
 
     for (const text of ['', 'a.b.c', '<!doctype html>']) {
-      assert.deepEqual(await openTrustList(text, ward.thumbprint), { ok: false, code: 'malformed' });
+      assert.deepEqual(await openTrustList(text, ward.thumbprint), {
+        ok: false,
+        code: 'malformed',
+      });
     }
   });
 

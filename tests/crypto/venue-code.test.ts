@@ -21,7 +21,10 @@ const claims: VenueClaims = {
 };
 
 async function signingKeys(namedCurve = 'P-256') {
-  const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve }, true, ['sign', 'verify']);
+  const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve }, true, [
+    'sign',
+    'verify',
+  ]);
   return { ...pair, jwk: await crypto.subtle.exportKey('jwk', pair.publicKey) };
 }
 
@@ -92,14 +95,19 @@ describe('a venue code', () => {
       status: 'wrong-origin',
       origin: 'https://evil.example',
     });
-    const plain = await issueVenueCode(claims, keys.privateKey, CHECK_IN_URL.replace('https', 'http'));
+    const plain = await issueVenueCode(
+      claims,
+      keys.privateKey,
+      CHECK_IN_URL.replace('https', 'http'),
+    );
     assert.equal((await verifyVenueCode(plain, trust, NOW)).status, 'wrong-origin');
   });
 
   it('without a signature, or with one on another curve, says just that', async () => {
     const payload = encodeCBOR(writeVenueClaims(claims));
     const message = (algorithm: number | undefined, signature: Uint8Array) => {
-      const header = algorithm === undefined ? new Uint8Array() : encodeCBOR(new Map([[1, algorithm]]));
+      const header =
+        algorithm === undefined ? new Uint8Array() : encodeCBOR(new Map([[1, algorithm]]));
       const cose = encodeCBOR([header, new Map<string | number, never>(), payload, signature]);
       return `${CHECK_IN_URL}#V${base32nopad.encode(cose)}`;
     };
@@ -110,7 +118,11 @@ describe('a venue code', () => {
     assert.equal(await status(message(-7, new Uint8Array())), 'unsigned');
     assert.equal(await status(message(-35, new Uint8Array(96))), 'foreign-curve', 'ES384');
     assert.equal(await status(message(-47, new Uint8Array(64))), 'foreign-curve', 'ES256K');
-    assert.equal(await status(message(-7, new Uint8Array(64))), 'tampered', 'an all-zero signature');
+    assert.equal(
+      await status(message(-7, new Uint8Array(64))),
+      'tampered',
+      'an all-zero signature',
+    );
   });
 
   it('says so when the list names the venue with keys of another curve only', async () => {
@@ -132,7 +144,10 @@ describe('a venue code', () => {
         const { status } = await verifyVenueCode(text, trust, NOW);
         assert.equal(status, 'malformed');
         const behind = await verifyVenueCode(`${CHECK_IN_URL}#V${text}`, trust, NOW);
-        assert.include(['malformed', 'unsigned', 'oversized', 'tampered', 'untrusted'], behind.status);
+        assert.include(
+          ['malformed', 'unsigned', 'oversized', 'tampered', 'untrusted'],
+          behind.status,
+        );
       }),
       { numRuns: 300 },
     );

@@ -28,10 +28,16 @@ describe('createDecoder', () => {
     assert(code);
     expect(code.text).to.equal('xin chào');
     expect(code.corners).to.have.length(4);
-    // Version 1 has finder patterns 3.5 modules from its edge, behind a quiet zone of four.
-    const [topLeft] = code.corners;
-    expect(topLeft?.x).to.be.closeTo(7.5 * 6, 6);
-    expect(topLeft?.y).to.be.closeTo(7.5 * 6, 6);
+    // Behind a quiet zone of four modules: 24 px. Version 1 has 21 modules: 126 px.
+    for (const [index, [x, y]] of [
+      [24, 24],
+      [150, 24],
+      [150, 150],
+      [24, 150],
+    ].entries()) {
+      expect(code.corners[index]?.x).to.be.closeTo(x ?? 0, 4);
+      expect(code.corners[index]?.y).to.be.closeTo(y ?? 0, 4);
+    }
   });
 
   for (const text of ['Đặng Thị Ngọc Ánh', 'Ủy ban nhân dân phường Bến Nghé', 'ABC-123', '0']) {

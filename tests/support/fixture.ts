@@ -1,6 +1,11 @@
 /** Puts elements on the test page, waits until they have drawn, and clears the page after each test. */
 import { nothing, render, type TemplateResult } from 'lit';
+import en from '../../src/localize/en.js';
+import { registerTranslation } from '../../src/localize/localize.js';
 import { afterEach } from './suite.js';
+
+// A page loads English when it is first asked for; here it is there from the start.
+registerTranslation(en);
 
 const mounted = new Set<HTMLElement>();
 

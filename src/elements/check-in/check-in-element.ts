@@ -9,9 +9,8 @@ import { CheckOutEvent } from '../../events/check-out-event.js';
 import type { CodeScanEvent } from '../../events/code-scan-event.js';
 import { LocalizeController } from '../../localize/localize.js';
 import type { Refusal, VenueReading } from '../../services/code-reader.js';
-import type { DiaryEntry } from '../../services/diary.js';
+import type { CheckInFailure, DiaryEntry } from '../../services/diary.js';
 import type { Services } from '../../services/services.js';
-import type { WriteFailure } from '../../storage.js';
 import { icon } from '../../styles/icons.js';
 import { sharedStyles } from '../../styles/shared.js';
 import { writeFailureText } from '../parts/saved.js';
@@ -53,7 +52,7 @@ export class WardCheckInElement extends LitElement {
   @state() private accessor view: View = { step: 'home' };
   @state() private accessor draft: CheckInDraft = startDraft(undefined);
   @state() private accessor faults: ReadonlySet<DraftFault> = new Set();
-  @state() private accessor failure: WriteFailure | undefined;
+  @state() private accessor failure: CheckInFailure | undefined;
   @state() private accessor busy = false;
   /** The newest visit of this phone: the open one, or the one that was closed for them. */
   @state() private accessor latest: DiaryEntry | undefined;
@@ -95,7 +94,7 @@ export class WardCheckInElement extends LitElement {
     const { state: services } = this.#services;
     if (services.status !== 'ready') return renderUnready(services, this.#localize);
     return html`<div class="stack">
-      ${this.failure ? notice('danger', writeFailureText(this.failure, this.#localize)) : nothing}
+      ${this.failure ? notice('danger', this.#failureText(this.failure)) : nothing}
       ${this.#renderView()}
     </div>`;
   }
@@ -205,6 +204,7 @@ export class WardCheckInElement extends LitElement {
     this.draft = startDraft(await services.profile.get());
     this.faults = new Set();
     this.view = { step: 'form', claims, trusted, wardReads, method };
+    void services.diary.prepare();
   }
 
   async #checkIn({ claims, trusted, method }: View & { step: 'form' }): Promise<void> {
@@ -246,6 +246,12 @@ export class WardCheckInElement extends LitElement {
     if (!entry) return this.#goHome();
     this.latest = entry;
     this.view = { step: 'outside', entry };
+  }
+
+  #failureText(code: CheckInFailure): string {
+    return code === 'not-loaded'
+      ? this.#localize.term('notLoaded')
+      : writeFailureText(code, this.#localize);
   }
 
   readonly #scan = (): void => {

@@ -48,7 +48,7 @@ export const codeScannerStyles = css`
     stroke-width: 4;
     vector-effect: non-scaling-stroke;
     opacity: 0;
-    animation: seen 1.6s ease-out;
+    animation: seen 1s ease-out;
   }
 
   @keyframes seen {
@@ -75,6 +75,10 @@ export const codeScannerStyles = css`
   .found .view {
     outline: 4px solid var(--_green);
     outline-offset: 2px;
+  }
+
+  .notice p + p {
+    margin-block-start: 0.375rem;
   }
 
   .tools {

@@ -48,11 +48,11 @@ export class WardVenueCodeElement extends LitElement {
       }
 
       [part='short-code'] {
-        font-size: clamp(1.4rem, 9cqi, 2rem);
+        font-size: clamp(1.125rem, 12cqi, 2rem);
         font-weight: 700;
         font-variant-numeric: tabular-nums;
         letter-spacing: 0.12em;
-        margin-inline-end: -0.12em;
+        padding-inline-start: 0.12em;
         line-height: 1.2;
         overflow-wrap: normal;
         white-space: nowrap;
