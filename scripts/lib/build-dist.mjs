@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { rollup } from 'rollup';
-import { browserBundle } from './bundle.mjs';
+import { browserBundle, chunkName, packageOf } from './bundle.mjs';
 import { checkPure, compile } from './compile.mjs';
 import { filesBelow } from './files.mjs';
 import { writeFonts } from './fonts.mjs';
@@ -59,17 +59,10 @@ async function bundle(target) {
     dir: join(root, target),
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: (chunk) => `chunks/${chunkName(chunk)}`,
     hoistTransitiveImports: false,
   });
   await made.close();
   const packages = new Set(made.watchFiles.flatMap((file) => packageOf(file) ?? []));
   writeFileSync(join(root, 'build/bundled.json'), JSON.stringify([...packages].sort()));
-}
-
-/** `…/node_modules/@scope/name/…` gives `@scope/name`. */
-function packageOf(file) {
-  return /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/
-    .exec(file)?.[1]
-    .replaceAll('\\', '/');
 }

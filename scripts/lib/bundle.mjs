@@ -7,8 +7,6 @@ import commonjs from '@rollup/plugin-commonjs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
-const EMPTY = '\0empty';
-
 /** Warnings that mean the bundle would not run; the rest are habits of old packages. */
 const FATAL = new Set(['UNRESOLVED_IMPORT', 'MISSING_EXPORT', 'EVAL', 'CIRCULAR_CHUNK']);
 
@@ -38,6 +36,20 @@ export function browserBundle({ input, minify = true, external = [] }) {
   };
 }
 
+/** The file of a chunk on demand, by what is in it: a module of ours, or a package. */
+export function chunkName({ name, facadeModuleId }) {
+  const holder = packageOf(facadeModuleId ?? '')
+    ?.replace(/^@/, '')
+    .replace('/', '-');
+  return `${holder ?? name}-[hash].js`;
+}
+
+/** `…/node_modules/@scope/name/…` gives `@scope/name`. */
+export function packageOf(file) {
+  const name = /.*[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)/.exec(file)?.[1];
+  return name?.replace('\\', '/');
+}
+
 /** In `build/`, as `sideEffects` in package.json says of `dist/`: only `define` does something by itself. */
 function ownModules() {
   return {
@@ -55,8 +67,10 @@ function ownModules() {
 function noNodeCrypto() {
   return {
     name: 'no-node-crypto',
-    resolveId: (id) => (id === 'crypto' ? EMPTY : null),
-    load: (id) => (id === EMPTY ? 'export {};' : null),
+    transform: (code, id) =>
+      id.includes('@hpke') && code.includes('import("crypto")')
+        ? { code: code.replaceAll('import("crypto")', 'Promise.reject()'), map: null }
+        : null,
   };
 }
 

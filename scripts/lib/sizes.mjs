@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
-import { browserBundle } from './bundle.mjs';
+import { browserBundle, chunkName } from './bundle.mjs';
 import { compile } from './compile.mjs';
 import { filesBelow } from './files.mjs';
 import { writeFonts } from './fonts.mjs';
@@ -65,7 +65,7 @@ async function measure(file, { eagerOnly = false } = {}) {
   const options = browserBundle({ input: { entry: file } });
   if (eagerOnly) options.plugins = [noDynamicImports, options.plugins];
   const bundle = await rollup(options);
-  const { output } = await bundle.generate({ format: 'es', chunkFileNames: '[name]-[hash].js' });
+  const { output } = await bundle.generate({ format: 'es', chunkFileNames: chunkName });
   await bundle.close();
   const chunks = new Map(
     output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]),
@@ -74,7 +74,9 @@ async function measure(file, { eagerOnly = false } = {}) {
   const later = [...chunks.values()].filter(({ fileName }) => !eager.has(fileName));
   return {
     ...sum([...eager].map((name) => chunks.get(name))),
-    onDemand: Object.fromEntries(later.map((chunk) => [chunk.name, sum([chunk])])),
+    onDemand: Object.fromEntries(
+      later.map((chunk) => [chunk.fileName.replace(/-[^-]{8}\.js$/, ''), sum([chunk])]),
+    ),
   };
 }
 

@@ -9,9 +9,11 @@ export type LinkTrust = 'own' | 'other' | 'lookalike';
 
 /** A web address with its scheme, or `undefined`. Never a `javascript:` or `data:` one. */
 export function parseLink(text: string): URL | undefined {
-  // Browsers also take `https:evil.vn` and `http:\evil.vn`; people do not see those as addresses.
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return undefined;
-  return new URL(text);
+  // Browsers also take `https:evil.vn` and `http:\evil.vn`, some a host with spaces in it; people
+  // do not see those as addresses.
+  if (!/^https?:\/\/[^\s/?#]+(?:[/?#]|$)/i.test(text) || !URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  return url.hostname.includes('%') ? undefined : url;
 }
 
 /** @param ownOrigin As `location.origin`; anything else is as if it were not given. */

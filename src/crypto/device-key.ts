@@ -28,11 +28,7 @@ export async function box(value: unknown, key: CryptoKey): Promise<Box> {
 /** The boxed value; `undefined` where the key is another or the box is damaged. */
 export async function unbox(boxed: Box, key: CryptoKey): Promise<unknown> {
   try {
-    const plain = await crypto.subtle.decrypt(
-      { name: 'AES-GCM', iv: boxed.iv },
-      key,
-      boxed.data,
-    );
+    const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: boxed.iv }, key, boxed.data);
     return JSON.parse(new TextDecoder().decode(plain));
   } catch {
     return undefined;

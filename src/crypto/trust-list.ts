@@ -59,7 +59,9 @@ export async function openTrustList(
     if (header.typ !== TYPE || !header.jwk) return failed('malformed');
     if ((await calculateJwkThumbprint(header.jwk)) !== thumbprint) return failed('wrong-key');
     const key = await importJWK(header.jwk, 'ES256');
-    const verified = await compactVerify(jws, key, { algorithms: ['ES256'] }).catch(() => undefined);
+    const verified = await compactVerify(jws, key, { algorithms: ['ES256'] }).catch(
+      () => undefined,
+    );
     if (!verified) return failed('tampered');
     const list: unknown = JSON.parse(new TextDecoder().decode(verified.payload));
     return isTrustList(list) ? done(list) : failed('malformed');

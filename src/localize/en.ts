@@ -169,7 +169,11 @@ const en: Strings = {
   maxStay: 'Longest usual stay',
   maxStayHint: 'After this, a visit without check-out is closed.',
   hours: (count) =>
-    count % 24 === 0 && count > 24 ? `${count / 24} days` : count === 1 ? '1 hour' : `${count} hours`,
+    count % 24 === 0 && count > 24
+      ? `${count / 24} days`
+      : count === 1
+        ? '1 hour'
+        : `${count} hours`,
   capacity: 'Capacity (optional)',
   capacityHint: 'People at one time.',
   capacityWrong: 'Capacity is a number, for example 200. Leave it empty for no limit.',
@@ -246,7 +250,6 @@ const en: Strings = {
   arrivalColumn: 'In',
   departureColumn: 'Out',
   visitorColumn: 'Who',
-  entranceColumn: 'Entrance',
   covered: '••••••',
   coverNames: 'Cover names',
   uncoverNames: 'Show names',
@@ -263,7 +266,8 @@ const en: Strings = {
   storeOutdated: 'There is a newer version of this page. Please reload.',
   storeClosed: 'The records were opened elsewhere or deleted. Please reload the page.',
   writeFull: 'The device is full, so nothing was saved. Free some space, then try again.',
-  notLoaded: 'The network is weak and the page is not complete. Nothing was saved; please try again.',
+  notLoaded:
+    'The network is weak and the page is not complete. Nothing was saved; please try again.',
   writeFailed: 'The device could not save this. Please try again.',
 };
 

@@ -26,6 +26,17 @@ export class LocalizeController extends BaseController<Strings & Translation> {
     registerTranslation(vi);
   }
 
+  /** The language of the nearest element that says one, out through shadow trees to the page. */
+  override lang(): string {
+    for (let node: Element | undefined = this.host; node;) {
+      const said = node.closest<HTMLElement>('[lang]');
+      if (said?.lang) return said.lang.toLowerCase();
+      const root: Node = node.getRootNode();
+      node = root instanceof ShadowRoot ? root.host : undefined;
+    }
+    return super.lang();
+  }
+
   override term<Key extends keyof (Strings & Translation)>(
     key: Key,
     ...args: FunctionParams<(Strings & Translation)[Key]>

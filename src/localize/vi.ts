@@ -96,7 +96,8 @@ const vi = {
   consentWhat: 'Ghi gì',
   consentWhatText: 'Họ tên, số điện thoại, người đi cùng, giờ vào và giờ ra.',
   consentWhy: 'Để làm gì',
-  consentWhyText: 'Để gọi báo cho cô bác nếu nơi này có nguy cơ lây bệnh. Không dùng vào việc khác.',
+  consentWhyText:
+    'Để gọi báo cho cô bác nếu nơi này có nguy cơ lây bệnh. Không dùng vào việc khác.',
   consentWho: 'Ai đọc được',
   consentWhoText: (venue: string) => `Chỉ ${venue}. Thông tin được niêm kín ngay trên máy này.`,
   consentWhoWard: (venue: string) =>
@@ -166,7 +167,8 @@ const vi = {
   entranceRemove: (name: string) => `Bỏ ${name}`,
   maxStay: 'Thường ở lâu nhất',
   maxStayHint: 'Quá giờ này, ai quên báo ra được tự đóng.',
-  hours: (count: number) => (count % 24 === 0 && count > 24 ? `${count / 24} ngày` : `${count} giờ`),
+  hours: (count: number) =>
+    count % 24 === 0 && count > 24 ? `${count / 24} ngày` : `${count} giờ`,
   capacity: 'Sức chứa (không bắt buộc)',
   capacityHint: 'Số người cùng lúc.',
   capacityWrong: 'Sức chứa là một con số, ví dụ 200. Không giới hạn thì để trống.',
@@ -244,7 +246,6 @@ const vi = {
   arrivalColumn: 'Vào',
   departureColumn: 'Ra',
   visitorColumn: 'Ai',
-  entranceColumn: 'Lối vào',
   covered: '••••••',
   coverNames: 'Che tên',
   uncoverNames: 'Hiện tên',

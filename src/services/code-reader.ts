@@ -4,6 +4,7 @@ import { parseShortCode } from '../codes/short-code.js';
 import type { VenueClaims } from '../codes/venue-claims.js';
 import type { Trust } from '../crypto/trust.js';
 import { verifyVenueCode, type VenueVerdict } from '../crypto/venue-code.js';
+import { parseName } from '../vietnam/name.js';
 import type { TrustSource } from './trust-source.js';
 import type { Venues } from './venues.js';
 
@@ -45,7 +46,7 @@ export class CodeReader {
         const verdict = await verifyVenueCode(code.text, await this.#trust(), this.#clock.now());
         const { status } = verdict;
         if (status === 'trusted' || status === 'untrusted') {
-          return { ok: true, claims: verdict.claims, trusted: status === 'trusted' };
+          return readable(verdict.claims, status === 'trusted');
         }
         return { ok: false, code: status };
       }
@@ -70,4 +71,11 @@ export class CodeReader {
     // The ward's word comes first: it may have revoked a venue of this very device.
     return { origin: this.#origin, venues: [...(list?.venues ?? []), ...own] };
   }
+}
+
+/** Whoever signs a code writes the name in it, so it is tidied before anybody reads it. */
+function readable(claims: VenueClaims, trusted: boolean): VenueReading {
+  const name = parseName(claims.name);
+  if (!name.ok) return { ok: false, code: 'malformed' };
+  return { ok: true, claims: { ...claims, name: name.value }, trusted };
 }

@@ -3,7 +3,12 @@ import type { Identity } from '../core/identity.js';
 import type { IdSource } from '../core/ids.js';
 import { failed, type Outcome } from '../core/outcome.js';
 import { foldVisits, type Visit } from '../core/visit.js';
-import type { CheckedIn, CheckedOut, DepartureMethod, SealedIdentity } from '../core/visit-event.js';
+import type {
+  CheckedIn,
+  CheckedOut,
+  DepartureMethod,
+  SealedIdentity,
+} from '../core/visit-event.js';
 import type { VenueClaims } from '../codes/venue-claims.js';
 import { base64urlnopad } from '@scure/base';
 import { seal, sealingSuite } from '../crypto/sealing.js';
@@ -157,7 +162,12 @@ export class Diary {
 
 /** A box that no longer opens leaves the visit's times, which are worth showing. */
 function toContent(value: unknown): DiaryContent {
-  const { venueName = '', ward = '', name = '', companions = [], trusted = false } =
-    (value as Partial<DiaryContent> | undefined) ?? {};
+  const {
+    venueName = '',
+    ward = '',
+    name = '',
+    companions = [],
+    trusted = false,
+  } = (value as Partial<DiaryContent> | undefined) ?? {};
   return { venueName, ward, name, companions, trusted };
 }

@@ -14,7 +14,9 @@ export class SettingStore {
   }
 
   set(name: string, value: unknown): Promise<Outcome<string, WriteFailure>> {
-    return write(this.#connection, ['settings'], (tx) => tx.objectStore('settings').put(value, name));
+    return write(this.#connection, ['settings'], (tx) =>
+      tx.objectStore('settings').put(value, name),
+    );
   }
 
   remove(name: string): Promise<Outcome<void, WriteFailure>> {

@@ -10,7 +10,11 @@ import type { Database, WardSchema } from './schema.js';
 export type WriteFailure = 'full' | 'closed' | 'failed';
 
 export type Name = StoreNames<WardSchema>;
-export type WriteTransaction<Names extends Name[]> = IDBPTransaction<WardSchema, Names, 'readwrite'>;
+export type WriteTransaction<Names extends Name[]> = IDBPTransaction<
+  WardSchema,
+  Names,
+  'readwrite'
+>;
 
 export interface Connection {
   readonly db: Database;

@@ -2,13 +2,7 @@ import { foldVisits } from '../core/visit.js';
 import { dayOf } from '../core/day.js';
 import type { CheckedIn, CheckedOut, VisitEvent } from '../core/visit-event.js';
 import { failed, type Outcome } from '../core/outcome.js';
-import {
-  eventKey,
-  timeKey,
-  type DayCount,
-  type DiaryRow,
-  type StoredEvent,
-} from './schema.js';
+import { eventKey, timeKey, type DayCount, type DiaryRow, type StoredEvent } from './schema.js';
 import { write, type Connection, type WriteFailure, type WriteTransaction } from './transaction.js';
 
 /** The events of visits, and the diary of those that are the device user's own. */
@@ -123,7 +117,7 @@ export class VisitStore {
     return write(this.#connection, ['events', 'diary', 'counts'], async (tx) => {
       const store = tx.objectStore('events');
       const old: StoredEvent[] = [];
-      for (let cursor = await store.openKeyCursor(); cursor; ) {
+      for (let cursor = await store.openKeyCursor(); cursor;) {
         const venue = cursor.key.slice(0, cursor.key.indexOf('|'));
         const range = IDBKeyRange.bound(timeKey(venue, 0), timeKey(venue, before), false, true);
         old.push(...(await store.getAll(range)));

@@ -130,6 +130,7 @@ const controls = css`
     font-weight: 600;
     cursor: pointer;
     text-decoration: none;
+    overflow-wrap: normal;
   }
 
   button:hover {

@@ -49,7 +49,7 @@ describe('a poster’s drawing', () => {
       assert.isAtMost(zone.right, drawing.width);
       assert.isAtMost(zone.bottom, drawing.height);
       for (const mark of ink) {
-        assert.isFalse(overlap(mark, zone), `“${mark.what}” lies in the quiet zone on ${size}`);
+        if (overlap(mark, zone)) assert.fail(`“${mark.what}” lies in the quiet zone on ${size}`);
       }
     }
   }
@@ -58,14 +58,15 @@ describe('a poster’s drawing', () => {
   function expectInside(ink: Ink[], { width, height, size }: PosterDrawing): void {
     for (const { what, left, top, right, bottom } of ink) {
       const inside = left >= 5 && top >= 5 && right <= width - 5 && bottom <= height - 5;
-      assert.isTrue(inside, `“${what}” leaves the ${size} page: ${[left, top, right, bottom]}`);
+      if (!inside)
+        assert.fail(`“${what}” leaves the ${size} page: ${left} ${top} ${right} ${bottom}`);
     }
   }
 
   function expectApart(ink: Ink[]): void {
     ink.forEach((a, i) => {
       for (const b of ink.slice(i + 1)) {
-        if (a.group !== b.group) assert.isFalse(overlap(a, b), `“${a.what}” meets “${b.what}”`);
+        if (a.group !== b.group && overlap(a, b)) assert.fail(`“${a.what}” meets “${b.what}”`);
       }
     });
   }

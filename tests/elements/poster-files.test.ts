@@ -154,6 +154,14 @@ describe('a poster’s file name', () => {
       'poster-truong-tieu-hoc-nguyen-van-cu-cong-chinh-vuong.png',
     );
     assert.equal(posterFileName(await poster(posterContent('🏥'), 'a5'), 'svg'), 'poster-a5.svg');
+    const ends = ['Cổng trước', 'Cổng sau'].map(async (entranceName) =>
+      posterFileName(
+        await poster(posterContent('Nhà văn hoá '.repeat(10), { entranceName }), 'a4'),
+        'pdf',
+      ),
+    );
+    const [front, back] = await Promise.all(ends);
+    assert.notEqual(front, back);
     const long = posterFileName(await poster(posterContent('x/..\\'.repeat(60)), 'a5'), 'svg');
     assert.match(long, /^[a-z0-9-]{5,80}\.svg$/);
   });

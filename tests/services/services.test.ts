@@ -128,7 +128,10 @@ describe('the main job, without a page', () => {
     assert.isOk(current, 'nobody’s visit is closed for good by a wrong clock');
     await services.diary.checkOut(current!.visit, 'self');
     const [entry] = await services.diary.entries();
-    assert.deepInclude(entry?.visit.departure, { at: MORNING + 10 * MINUTE, clockUncertain: false });
+    assert.deepInclude(entry?.visit.departure, {
+      at: MORNING + 10 * MINUTE,
+      clockUncertain: false,
+    });
   });
 
   it('survives a clock that jumps back a day while inside', async () => {
@@ -176,7 +179,13 @@ describe('the main job, without a page', () => {
     await services.profile.set({ name: identity.name, phone: identity.phone, household: [] });
     const text = await everythingStored();
     assert.include(text, 'Chợ Hoa Sen', 'the search finds what is in the clear');
-    for (const secret of [identity.name, identity.phone, 'Lê Văn Thử', 'Trần Văn Ví', '0900000001']) {
+    for (const secret of [
+      identity.name,
+      identity.phone,
+      'Lê Văn Thử',
+      'Trần Văn Ví',
+      '0900000001',
+    ]) {
       assert.notInclude(text, secret);
     }
   });

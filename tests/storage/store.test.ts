@@ -42,7 +42,9 @@ describe('a store', () => {
       const newer = await openStore(store.name, next);
       assert.isTrue(newer.ok);
       if (!newer.ok) return;
-      assert.deepEqual(await newer.value.visits.eventsOfVenue(VENUE, event.at, event.at + 1), [event]);
+      assert.deepEqual(await newer.value.visits.eventsOfVenue(VENUE, event.at, event.at + 1), [
+        event,
+      ]);
       newer.value.close();
     }
     assert.equal(ran, 2, 'each step once');

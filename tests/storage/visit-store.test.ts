@@ -63,7 +63,11 @@ describe('the visits of a store', () => {
   it('begins a new visit where the last one is past its longest stay', async () => {
     const first = checkedIn({ maxStay: 60 });
     await store.visits.arrive(first, '', noLeaving);
-    const later = await store.visits.arrive(checkedIn({ at: MORNING + 61 * MINUTE }), '', noLeaving);
+    const later = await store.visits.arrive(
+      checkedIn({ at: MORNING + 61 * MINUTE }),
+      '',
+      noLeaving,
+    );
     assert.isTrue(later.ok && later.value.created);
   });
 
@@ -84,7 +88,10 @@ describe('the visits of a store', () => {
     const event = checkedIn({ at: MORNING });
     const end = checkedOut(event, 3 * 24 * 60);
     await store.visits.merge([event, end]);
-    assert.sameDeepMembers(await store.visits.eventsOfVenue(VENUE, MORNING, MORNING + 1), [event, end]);
+    assert.sameDeepMembers(await store.visits.eventsOfVenue(VENUE, MORNING, MORNING + 1), [
+      event,
+      end,
+    ]);
   });
 
   it('keeps venues apart', async () => {

@@ -51,6 +51,15 @@ export function addMember(draft: CheckInDraft, text: string): CheckInDraft {
   };
 }
 
+/** What is still wrong of what was said to be wrong: nobody is scolded while they correct. */
+export function remainingFaults(
+  draft: CheckInDraft,
+  said: ReadonlySet<DraftFault>,
+): ReadonlySet<DraftFault> {
+  const checked = checkDraft(draft);
+  return new Set(checked.ok ? [] : [...said].filter((fault) => checked.faults.has(fault)));
+}
+
 /** The draft ready to be sealed, or everything that is wrong with it. */
 export function checkDraft(
   draft: CheckInDraft,

@@ -15,7 +15,14 @@ import { icon } from '../../styles/icons.js';
 import { sharedStyles } from '../../styles/shared.js';
 import { writeFailureText } from '../parts/saved.js';
 import { notice, renderUnready } from '../parts/state.js';
-import { checkDraft, partySize, startDraft, type CheckInDraft, type DraftFault } from './check-in-draft.js';
+import {
+  checkDraft,
+  partySize,
+  remainingFaults,
+  startDraft,
+  type CheckInDraft,
+  type DraftFault,
+} from './check-in-draft.js';
 import { checkInForm } from './check-in-form.js';
 import { checkInStyles } from './check-in.styles.js';
 import { forgottenNotice, insideView, outsideView, refusedView } from './check-in-views.js';
@@ -85,9 +92,6 @@ export class WardCheckInElement extends LitElement {
     if (before && before.step !== this.view.step) {
       this.renderRoot.querySelector<HTMLElement>('h2[tabindex]')?.focus();
     }
-    if (changed.has('faults') && this.faults.size > 0) {
-      this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-    }
   }
 
   protected override render() {
@@ -123,7 +127,7 @@ export class WardCheckInElement extends LitElement {
           draft: this.draft,
           faults: this.faults,
           busy: this.busy,
-          change: (draft) => (this.draft = draft),
+          change: this.#onDraftChange,
           submit: () => void this.#checkIn(view),
           cancel: this.#goHome,
         });
@@ -155,7 +159,9 @@ export class WardCheckInElement extends LitElement {
         busy: this.busy,
         leave: () => void this.#checkOut(entry, already ? 'scan' : 'self'),
       })}
-      <button @click=${this.#scan}>${icon('scan-line')} ${this.#localize.term('scanOther')}</button>`;
+      <button @click=${this.#scan}>
+        ${icon('scan-line')} ${this.#localize.term('scanOther')}
+      </button>`;
   }
 
   async #refresh(services: Services): Promise<void> {
@@ -207,16 +213,27 @@ export class WardCheckInElement extends LitElement {
     void services.diary.prepare();
   }
 
+  readonly #onDraftChange = (draft: CheckInDraft): void => {
+    this.draft = draft;
+    if (this.faults.size > 0) this.faults = remainingFaults(draft, this.faults);
+  };
+
   async #checkIn({ claims, trusted, method }: View & { step: 'form' }): Promise<void> {
     const services = this.#services.value;
     if (!services || this.busy) return;
     const checked = checkDraft(this.draft);
     this.faults = checked.ok ? new Set() : checked.faults;
-    if (!checked.ok) return;
+    if (!checked.ok) return void this.#focusFault();
     this.busy = true;
     const { identity, profile } = checked;
     const size = partySize(this.draft);
-    const result = await services.diary.checkIn({ claims, trusted, method, identity, partySize: size });
+    const result = await services.diary.checkIn({
+      claims,
+      trusted,
+      method,
+      identity,
+      partySize: size,
+    });
     this.busy = false;
     this.failure = result.ok ? undefined : result.code;
     if (!result.ok) return;
@@ -246,6 +263,11 @@ export class WardCheckInElement extends LitElement {
     if (!entry) return this.#goHome();
     this.latest = entry;
     this.view = { step: 'outside', entry };
+  }
+
+  async #focusFault(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }
 
   #failureText(code: CheckInFailure): string {

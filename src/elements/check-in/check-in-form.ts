@@ -37,9 +37,11 @@ export function checkInForm(options: CheckInFormOptions): TemplateResult {
     <div>
       <p class="soft">${localize.term('checkInAt')}</p>
       <h2 tabindex="-1" part="venue">${venueName}</h2>
-      ${trusted
-        ? html`<p class="trusted">${icon('shield-check')} ${localize.term('codeTrusted')}</p>`
-        : nothing}
+      ${
+        trusted
+          ? html`<p class="trusted">${icon('shield-check')} ${localize.term('codeTrusted')}</p>`
+          : nothing
+      }
     </div>
     ${trusted ? nothing : notice('warning', localize.term('codeUntrusted'), 'shield-alert')}
     ${field({
@@ -78,7 +80,9 @@ export function checkInForm(options: CheckInFormOptions): TemplateResult {
         <dt>${localize.term('consentWhy')}</dt>
         <dd>${localize.term('consentWhyText')}</dd>
         <dt>${localize.term('consentWho')}</dt>
-        <dd>${localize.term(options.wardReads ? 'consentWhoWard' : 'consentWhoText', venueName)}</dd>
+        <dd>
+          ${localize.term(options.wardReads ? 'consentWhoWard' : 'consentWhoText', venueName)}
+        </dd>
         <dt>${localize.term('consentHowLong')}</dt>
         <dd>${localize.term('consentHowLongText', RETENTION_DAYS)}</dd>
       </dl>
@@ -112,7 +116,9 @@ function companions({ localize, draft, change }: CheckInFormOptions): TemplateRe
   const others = (count: number) =>
     change({ ...draft, others: Math.min(MAX_OTHERS, Math.max(0, count)) });
   return html`<details class="card companions" ?open=${partySize(draft) > 1}>
-    <summary>${icon('users')} <span>${localize.term('companions', partySize(draft))}</span></summary>
+    <summary>
+      ${icon('users')} <span>${localize.term('companions', partySize(draft))}</span>
+    </summary>
     <div class="stack">
       ${draft.household.map((member, i) =>
         tickField(`member-${i}`, member, draft.companions.has(member), (along) =>
@@ -142,23 +148,25 @@ function companions({ localize, draft, change }: CheckInFormOptions): TemplateRe
       </div>
       <div class="row" role="group" aria-labelledby="others-label">
         <span id="others-label" class="label">${localize.term('others')}</span>
-        <button
-          type="button"
-          aria-label=${localize.term('othersLess')}
-          ?disabled=${draft.others === 0}
-          @click=${() => others(draft.others - 1)}
-        >
-          ${icon('minus')}
-        </button>
-        <output class="count">${draft.others}</output>
-        <button
-          type="button"
-          aria-label=${localize.term('othersMore')}
-          ?disabled=${draft.others === MAX_OTHERS}
-          @click=${() => others(draft.others + 1)}
-        >
-          ${icon('plus')}
-        </button>
+        <span class="stepper">
+          <button
+            type="button"
+            aria-label=${localize.term('othersLess')}
+            ?disabled=${draft.others === 0}
+            @click=${() => others(draft.others - 1)}
+          >
+            ${icon('minus')}
+          </button>
+          <output class="count">${draft.others}</output>
+          <button
+            type="button"
+            aria-label=${localize.term('othersMore')}
+            ?disabled=${draft.others === MAX_OTHERS}
+            @click=${() => others(draft.others + 1)}
+          >
+            ${icon('plus')}
+          </button>
+        </span>
       </div>
     </div>
   </details>`;

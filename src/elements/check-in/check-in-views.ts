@@ -10,7 +10,12 @@ import { notice } from '../parts/state.js';
 /** The green screen, seen from two metres: in, where, since when. The mark moves while it is real. */
 export function insideView(
   { visit, venueName, trusted }: DiaryEntry,
-  { localize, already, busy, leave }: {
+  {
+    localize,
+    already,
+    busy,
+    leave,
+  }: {
     readonly localize: LocalizeController;
     /** True where the code was scanned once more while already in. */
     readonly already: boolean;
@@ -47,9 +52,11 @@ export function outsideView(
     <h2 tabindex="-1">${localize.term('checkedOut', venueName)}</h2>
     <p>
       ${formatTime(arrival)} – ${formatTime(departure.at)}
-      ${departure.clockUncertain
-        ? html`<span class="hint">${localize.term('clockUncertain')}</span>`
-        : html`(${localize.term('duration', Math.round((departure.at - arrival) / MINUTE))})`}
+      ${
+        departure.clockUncertain
+          ? html`<span class="hint">${localize.term('clockUncertain')}</span>`
+          : html`(${localize.term('duration', Math.round((departure.at - arrival) / MINUTE))})`
+      }
     </p>
   </section>`;
 }

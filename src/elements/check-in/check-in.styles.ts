@@ -133,6 +133,15 @@ export const checkInStyles = css`
     flex-wrap: nowrap;
   }
 
+  .add button {
+    flex: none;
+  }
+
+  .stepper {
+    display: flex;
+    align-items: center;
+  }
+
   .count {
     min-inline-size: 2.5rem;
     text-align: center;
@@ -142,7 +151,7 @@ export const checkInStyles = css`
   }
 
   #others-label {
-    flex: 1 1 10rem;
+    flex: 1 1 9rem;
   }
 
   @media (forced-colors: active) {

@@ -2,7 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { systemClock, type Clock } from '../../core/clock.js';
-import { servicesContext, type ServicesState } from '../../context/services-context.js';
+import { servicesContext } from '../../context/services-context.js';
 import { ServicesErrorEvent } from '../../events/services-error-event.js';
 import { openServices, type Services } from '../../services/services.js';
 
@@ -40,7 +40,7 @@ export class WardServicesElement extends LitElement {
 
   readonly #provider = new ContextProvider(this, {
     context: servicesContext,
-    initialValue: { status: 'opening' } satisfies ServicesState as ServicesState,
+    initialValue: { status: 'opening' },
   });
 
   #services: Services | undefined;

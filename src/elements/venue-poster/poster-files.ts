@@ -57,9 +57,15 @@ const SIZE_NAMES: Readonly<Record<PosterSize, string>> = { a4: 'a4', a5: 'a5', s
 
 /** `poster-cho-hoa-sen-cong-chinh-a4.pdf`, without accents: not every print shop can read them. */
 export function posterFileName({ content, drawing }: Poster, kind: PosterFile): string {
-  const place = slug(posterTitle(content)).slice(0, 60).replace(/-$/, '');
-  const parts = ['poster', place, SIZE_NAMES[drawing.size]].filter(Boolean);
+  // Each cut by itself: two entrances of a place with a long name stay two files.
+  const place = short(content.venueName, 48);
+  const entrance = short(content.entranceName ?? '', 24);
+  const parts = ['poster', place, entrance, SIZE_NAMES[drawing.size]].filter(Boolean);
   return `${parts.join('-')}.${kind}`;
+}
+
+function short(name: string, letters: number): string {
+  return slug(name).slice(0, letters).replace(/-$/, '');
 }
 
 export function posterTitle({ venueName, entranceName }: PosterContent): string {

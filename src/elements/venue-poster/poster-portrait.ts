@@ -7,19 +7,20 @@ import { posterWords } from './poster-words.js';
 
 /** A4 in mm: the unit of everything below. */
 const PAGE = { width: 210, height: 297 };
-const MARGIN = 16;
+const MARGIN = 13;
 const CONTENT = PAGE.width - 2 * MARGIN;
 const PEN = 1.5;
-const LETTERHEAD = { x: MARGIN, y: 12, width: CONTENT, height: 8.5, size: 6, pen: 0.9 };
+const LETTERHEAD = { x: MARGIN, y: 11, width: CONTENT, height: 8.5, size: 6, pen: 0.9 };
 const NAME = {
-  top: 25,
+  top: 23.5,
   box: { width: CONTENT, height: 31, largest: 25, smallest: 6, weight: 'bold' },
 } as const;
 /** Viewfinder corners around the QR and its quiet zone. */
-const FINDER = { y: 61, side: CONTENT };
-const CODE = { x: 29, y: FINDER.y + 13, side: 152, quiet: 13 - PEN };
-const STEPS = { top: 245.5, height: 13.5, gap: 4 };
-const FOOT = { rule: 266.5, baseline: 279 };
+const FINDER = { y: 60, side: CONTENT, arm: 24, radius: 6 };
+/** The rounded corners of the finder leave 12.8 mm around the code. */
+const CODE = { x: 29, y: FINDER.y + 16, side: 152, quiet: 12.8 };
+const STEPS = { top: 249.3, height: 13.5, gap: 4 };
+const FOOT = { rule: 269.5, baseline: 281.8 };
 
 const step: TextStyle = { size: 9, weight: 'bold', ink: 'green' };
 const small: TextStyle = { size: 4.6, weight: 'regular', ink: 'ink' };
@@ -52,8 +53,8 @@ export function portraitPoster(
 }
 
 function drawCode(sheet: Sheet, text: string): PlacedSymbol {
-  const { y, side } = FINDER;
-  sheet.art(cornersArt(side, 24, 8, PEN), MARGIN, y, side, PEN);
+  const { y, side, arm, radius } = FINDER;
+  sheet.art(cornersArt(side, arm, radius, PEN), MARGIN, y, side, PEN);
   return sheet.symbol(text, CODE);
 }
 

@@ -32,7 +32,7 @@ export async function posterFrame(
   title: string,
 ): Promise<HTMLIFrameElement> {
   const made = document.createElement('iframe');
-  made.ariaHidden = 'true';
+  made.setAttribute('aria-hidden', 'true');
   made.tabIndex = -1;
   // Firefox prints nothing from a frame that is not displayed.
   const hiding = { position: 'fixed', inset: 'auto 100% 100% auto', border: '0', opacity: '0' };

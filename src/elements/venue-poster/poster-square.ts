@@ -11,13 +11,13 @@ const CONTENT = SIDE - 2 * MARGIN;
 const PEN = 1.1;
 const LETTERHEAD = { x: MARGIN, y: 7, width: CONTENT, height: 5.4, size: 3.9, pen: 0.66 };
 const NAME = {
-  top: 15.2,
-  box: { width: CONTENT, height: 12.4, largest: 14, smallest: 3.4, weight: 'bold' },
+  top: 15.9,
+  box: { width: CONTENT, height: 11.8, largest: 14, smallest: 3.4, weight: 'bold' },
 } as const;
 /** Its quiet zone reaches into the margin, which is as white. */
 const CODE = { x: MARGIN, y: 36, side: 106, quiet: MARGIN };
 const COLUMN = { x: 122, width: SIDE - MARGIN - 122, top: 36.5, pitch: 26, art: 11 };
-const TYPED = { rule: 115, question: 120.4, code: 134.2 };
+const TYPED = { rule: 113.6, question: 118.6, code: 134.4 };
 
 const step: TextStyle = { size: 4.8, weight: 'bold', ink: 'green' };
 const small: TextStyle = { size: 3.2, weight: 'regular', ink: 'ink' };

@@ -6,10 +6,14 @@ import type { TextMeasurer, Weight } from './poster-text.js';
 
 type FontFiles = Readonly<Record<Weight, Uint8Array<ArrayBuffer>>>;
 
+/** Fitting a text tries the same lines at many sizes; shaping one is slow, so widths are kept. */
+const WIDTHS_KEPT = 5000;
+
 export class PosterTypeface implements TextMeasurer, TextOutliner {
   readonly files: FontFiles;
   readonly unitsPerEm: number;
   readonly #fonts: Readonly<Record<Weight, Font>>;
+  readonly #widths = new Map<string, number>();
 
   constructor(files: FontFiles) {
     this.files = files;
@@ -23,7 +27,14 @@ export class PosterTypeface implements TextMeasurer, TextOutliner {
   }
 
   width(text: string, weight: Weight): number {
-    return this.run(text, weight).advanceWidth / this.unitsPerEm;
+    const key = weight + text;
+    let width = this.#widths.get(key);
+    if (width === undefined) {
+      width = this.run(text, weight).advanceWidth / this.unitsPerEm;
+      if (this.#widths.size >= WIDTHS_KEPT) this.#widths.clear();
+      this.#widths.set(key, width);
+    }
+    return width;
   }
 
   reach(text: string, weight: Weight): { up: number; down: number } {

@@ -1,6 +1,5 @@
 /** A poster as part of a page: its preview, and what is printed. */
-import { svg, type SVGTemplateResult } from 'lit';
-import { html, type TemplateResult } from 'lit';
+import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { PosterDrawing } from './poster-drawing.js';
 import { shapeTransform, type PosterShape } from './poster-shapes.js';
 

@@ -148,26 +148,30 @@ function entrances({ localize, draft, faults, change }: VenueFormOptions): Templ
             @input=${(event: InputEvent) =>
               set(draft.entrances.with(i, (event.target as HTMLInputElement).value))}
           />
-          ${draft.entrances.length > 1
-            ? html`<button
-                type="button"
-                aria-label=${localize.term('entranceRemove', name)}
-                @click=${() => set(draft.entrances.toSpliced(i, 1))}
-              >
-                ${icon('x')}
-              </button>`
-            : nothing}
+          ${
+            draft.entrances.length > 1
+              ? html`<button
+                  type="button"
+                  aria-label=${localize.term('entranceRemove', name)}
+                  @click=${() => set(draft.entrances.toSpliced(i, 1))}
+                >
+                  ${icon('x')}
+                </button>`
+              : nothing
+          }
         </div>`,
     )}
     ${fieldError('entrances', fault)}
-    ${draft.entrances.length < MAX_ENTRANCES
-      ? html`<button
-          type="button"
-          @click=${() =>
-            set([...draft.entrances, localize.term('entranceName', draft.entrances.length + 1)])}
-        >
-          ${icon('plus')} ${localize.term('entranceAdd')}
-        </button>`
-      : nothing}
+    ${
+      draft.entrances.length < MAX_ENTRANCES
+        ? html`<button
+            type="button"
+            @click=${() =>
+              set([...draft.entrances, localize.term('entranceName', draft.entrances.length + 1)])}
+          >
+            ${icon('plus')} ${localize.term('entranceAdd')}
+          </button>`
+        : nothing
+    }
   </fieldset>`;
 }

@@ -14,7 +14,12 @@ import { slug } from '../../vietnam/fold.js';
 import { download, writeFailureText } from '../parts/saved.js';
 import { notice, renderUnready } from '../parts/state.js';
 import { backUpForm, restoreForm, type BackupFault } from './backup-form.js';
-import { checkVenueDraft, startVenueDraft, type VenueDraft, type VenueFault } from './venue-draft.js';
+import {
+  checkVenueDraft,
+  startVenueDraft,
+  type VenueDraft,
+  type VenueFault,
+} from './venue-draft.js';
 import { venueForm } from './venue-form.js';
 
 /**
@@ -84,9 +89,6 @@ export class WardVenueRegistrationElement extends LitElement {
   });
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('faults') && this.faults.size > 0) {
-      this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-    }
     if (changed.has('registered') && this.registered) {
       this.renderRoot.querySelector<HTMLElement>('h2[tabindex]')?.focus();
     }
@@ -119,7 +121,7 @@ export class WardVenueRegistrationElement extends LitElement {
           draft: this.#currentDraft(units),
           faults: this.faults,
           busy: this.busy,
-          change: (draft) => (this.draft = draft),
+          change: this.#onDraftChange,
           submit: () => void this.#register(),
         })}
         ${restoreForm({
@@ -144,21 +146,22 @@ export class WardVenueRegistrationElement extends LitElement {
         ${this.persisted === false ? notice('warning', localize.term('notPersisted')) : nothing}
         <div class="codes">
           ${venue.entrances.map(
-            (_, i) =>
-              html`<ward-venue-code venue=${venue.id} entrance=${i + 1}></ward-venue-code>`,
+            (_, i) => html`<ward-venue-code venue=${venue.id} entrance=${i + 1}></ward-venue-code>`,
           )}
         </div>
       </section>
-      ${this.backedUp
-        ? notice('info', localize.term('backedUp'), 'circle-check')
-        : backUpForm({
-            localize,
-            passphrase: this.passphrase,
-            fault: this.backupFault,
-            busy: this.busy,
-            input: (passphrase) => (this.passphrase = passphrase),
-            submit: () => void this.#backUp(venue),
-          })}
+      ${
+        this.backedUp
+          ? notice('info', localize.term('backedUp'), 'circle-check')
+          : backUpForm({
+              localize,
+              passphrase: this.passphrase,
+              fault: this.backupFault,
+              busy: this.busy,
+              input: (passphrase) => (this.passphrase = passphrase),
+              submit: () => void this.#backUp(venue),
+            })
+      }
       <button class="quiet" @click=${this.#startOver}>${localize.term('registerAnother')}</button>`;
   }
 
@@ -171,13 +174,27 @@ export class WardVenueRegistrationElement extends LitElement {
     return commune ? { ...draft, province: commune.province.code, ward: commune.code } : draft;
   }
 
+  readonly #onDraftChange = (draft: VenueDraft): void => {
+    this.draft = draft;
+    if (this.faults.size === 0) return;
+    const checked = checkVenueDraft(draft);
+    // What is still wrong of what was said to be wrong: nobody is scolded while they correct.
+    this.faults = new Set(
+      checked.ok ? [] : [...this.faults].filter((one) => checked.faults.has(one)),
+    );
+  };
+
   async #register(): Promise<void> {
     const venues = this.#services.value?.venues;
     const units = this.#units.value;
     if (!venues || !units || this.busy) return;
     const checked = checkVenueDraft(this.#currentDraft(units));
     this.faults = checked.ok ? new Set() : checked.faults;
-    if (!checked.ok) return;
+    if (!checked.ok) {
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+      return;
+    }
     this.busy = true;
     const result = await venues.register(checked.venue);
     this.busy = false;
@@ -194,7 +211,8 @@ export class WardVenueRegistrationElement extends LitElement {
     const result = await venues.restore(await file.text(), this.passphrase);
     this.busy = false;
     if (result.ok) this.#finish(result.value);
-    else if (result.code === 'unreadable' || result.code === 'locked') this.backupFault = result.code;
+    else if (result.code === 'unreadable' || result.code === 'locked')
+      this.backupFault = result.code;
     else this.failure = result.code;
   }
 

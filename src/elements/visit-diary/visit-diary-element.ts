@@ -76,9 +76,11 @@ export class WardVisitDiaryElement extends LitElement {
       <h2 id="title">${localize.term('diaryTitle')}</h2>
       <p class="soft">${localize.term('diaryKept', RETENTION_DAYS)}</p>
       ${this.failure ? notice('danger', writeFailureText(this.failure, localize)) : nothing}
-      ${this.entries.length === 0
-        ? html`<p class="card">${localize.term('diaryEmpty')}</p>`
-        : this.#renderDays(this.entries)}
+      ${
+        this.entries.length === 0
+          ? html`<p class="card">${localize.term('diaryEmpty')}</p>`
+          : this.#renderDays(this.entries)
+      }
     </section>`;
   }
 
@@ -126,18 +128,22 @@ export class WardVisitDiaryElement extends LitElement {
       </button>
       <span>
         ${formatTime(visit.arrival)} –
-        ${visit.departure
-          ? departureText(visit.departure, localize)
-          : html`<span class="inside">${localize.term('stillInside')}</span>`}
+        ${
+          visit.departure
+            ? departureText(visit.departure, localize)
+            : html`<span class="inside">${localize.term('stillInside')}</span>`
+        }
       </span>
       <span class="hint">
-        ${localize.term('people', visit.partySize)}${companions.length > 0
-          ? html` (${localize.term('with', companions.join(', '))})`
-          : nothing}${trusted ? nothing : html` · ${localize.term('codeUntrustedShort')}`}
+        ${localize.term('people', visit.partySize)}${
+          companions.length > 0 ? html` (${localize.term('with', companions.join(', '))})` : nothing
+        }${trusted ? nothing : html` · ${localize.term('codeUntrustedShort')}`}
       </span>
-      ${this.asking === visit.id
-        ? html`<div class="confirm">${this.#renderQuestion([entry])}</div>`
-        : nothing}
+      ${
+        this.asking === visit.id
+          ? html`<div class="confirm">${this.#renderQuestion([entry])}</div>`
+          : nothing
+      }
     </li>`;
   }
 

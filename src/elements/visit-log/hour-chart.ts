@@ -18,7 +18,7 @@ export function hourChart(counts: readonly number[], localize: LocalizeControlle
   const width = hours.length * (BAR + GAP);
   return html`<figure class="chart" part="chart">
     <figcaption>${localize.term('arrivalsByHour')}</figcaption>
-    <svg viewBox="0 -18 ${width} ${HEIGHT + 42}" aria-hidden="true">
+    <svg viewBox="0 -20 ${width} ${HEIGHT + 44}" aria-hidden="true">
       ${hours.map(({ hour, count }, i) => {
         const height = (count / top) * HEIGHT;
         const x = i * (BAR + GAP) + GAP / 2;
@@ -30,11 +30,7 @@ export function hourChart(counts: readonly number[], localize: LocalizeControlle
               ? svg`<text class="value" x=${x + BAR / 2} y=${HEIGHT - height - 4}>${count}</text>`
               : ''
           }
-          ${
-            hour % 3 === 0
-              ? svg`<text x=${x + BAR / 2} y=${HEIGHT + 18}>${hour}</text>`
-              : ''
-          }`;
+          ${hour % 3 === 0 ? svg`<text x=${x + BAR / 2} y=${HEIGHT + 20}>${hour}</text>` : ''}`;
       })}
     </svg>
     <details>

@@ -99,11 +99,13 @@ export class WardVisitLogElement extends LitElement {
       >
         ${icon('chevron-right')}
       </button>
-      ${isToday
-        ? nothing
-        : html`<button class="quiet" @click=${() => this.#goToDay(this.#today)}>
-            ${localize.term('toToday')}
-          </button>`}
+      ${
+        isToday
+          ? nothing
+          : html`<button class="quiet" @click=${() => this.#goToDay(this.#today)}>
+              ${localize.term('toToday')}
+            </button>`
+      }
     </div>`;
   }
 
@@ -173,9 +175,7 @@ export class WardVisitLogElement extends LitElement {
     if (!venue) return;
     const visits = await services.log.on(venue, this.#day);
     const now = this.chosenDay ? await services.log.on(venue, this.#today) : visits;
-    const identities = this.uncovered
-      ? await services.log.identities(venue.id, visits)
-      : undefined;
+    const identities = this.uncovered ? await services.log.identities(venue.id, visits) : undefined;
     // The reader has gone on to another day or venue meanwhile.
     if (reading !== this.#reading) return;
     this.visits = visits;

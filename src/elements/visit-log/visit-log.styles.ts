@@ -7,10 +7,28 @@ export const visitLogStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  section {
+    container-type: inline-size;
+  }
+
   .figures {
     display: grid;
     gap: 0.75rem;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10rem), 1fr));
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+
+  .figure:first-child {
+    grid-column: 1 / -1;
+  }
+
+  @container (inline-size > 36rem) {
+    .figures {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+
+    .figure:first-child {
+      grid-column: auto;
+    }
   }
 
   .figure {
@@ -68,7 +86,7 @@ export const visitLogStyles = css`
 
   text {
     fill: var(--_ink);
-    font-size: 13px;
+    font-size: 17px;
     text-anchor: middle;
   }
 
@@ -98,7 +116,7 @@ export const visitLogStyles = css`
 
   th,
   td {
-    padding: 0.75rem 0.875rem;
+    padding: 0.75rem 0.5rem;
     text-align: start;
     vertical-align: top;
     border-block-end: 1px solid var(--_line-soft);
@@ -111,10 +129,6 @@ export const visitLogStyles = css`
 
   tbody th {
     font-weight: 400;
-  }
-
-  .visits {
-    min-inline-size: 36rem;
   }
 
   .when,

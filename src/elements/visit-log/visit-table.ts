@@ -30,7 +30,6 @@ export function visitTable(options: VisitTableOptions): TemplateResult {
           <th scope="col">${localize.term('arrivalColumn')}</th>
           <th scope="col">${localize.term('departureColumn')}</th>
           <th scope="col">${localize.term('visitorColumn')}</th>
-          <th scope="col">${localize.term('entranceColumn')}</th>
         </tr>
       </thead>
       <tbody>
@@ -50,19 +49,19 @@ function row(visit: Visit, { localize, venue, day, identities }: VisitTableOptio
     <td class="when">
       ${formatTime(arrival)}
       ${dayOf(arrival) === day ? nothing : html`<span class="hint">${formatDay(dayOf(arrival))}</span>`}
+      <span class="hint">${venue.entrances[entrance - 1] ?? entrance}</span>
+      <span class="hint">${localize.term(evidenceTerm[evidence])}</span>
     </td>
     <td>
-      ${departure
-        ? departureText(departure, localize)
-        : html`<strong class="inside">${localize.term('stillInside')}</strong>`}
+      ${
+        departure
+          ? departureText(departure, localize)
+          : html`<strong class="inside">${localize.term('stillInside')}</strong>`
+      }
     </td>
     <td>
       ${identities ? who(identities.get(visit.id), localize) : localize.term('covered')}
       ${partySize > 1 ? html`<span class="hint">${localize.term('people', partySize)}</span>` : nothing}
-    </td>
-    <td>
-      ${venue.entrances[entrance - 1] ?? entrance}
-      <span class="hint">${localize.term(evidenceTerm[evidence])}</span>
     </td>
   </tr>`;
 }
@@ -79,7 +78,9 @@ function who(identity: Identity | undefined, localize: LocalizeController) {
   const { name, phone, companions = [] } = identity;
   return html`<bdi class="name">${name}</bdi>
     ${phone ? html`<span class="phone">${phone}</span>` : nothing}
-    ${companions.length > 0
-      ? html`<span class="hint">${localize.term('with', companions.join(', '))}</span>`
-      : nothing}`;
+    ${
+      companions.length > 0
+        ? html`<span class="hint">${localize.term('with', companions.join(', '))}</span>`
+        : nothing
+    }`;
 }
