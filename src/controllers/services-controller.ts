@@ -20,23 +20,20 @@ function standaloneServices(): Promise<ServicesState> {
 
 /**
  * Gives its host the services of the nearest `ward-services`, or the page's own where there is
- * none, and calls `refresh` when they are ready and whenever something stored has changed.
+ * none, and has it read again when they are ready and whenever something stored has changed.
  */
 export class ServicesController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #refresh: (services: Services) => void;
-  readonly #onChange = () => {
-    if (this.value) this.#refresh(this.value);
-  };
+  readonly #read: (services: Services) => Promise<void>;
   #state: ServicesState = { status: 'opening' };
   #unsubscribe: (() => void) | undefined;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
-    refresh: (services: Services) => void = () => undefined,
+    read: (services: Services) => Promise<void> = () => Promise.resolve(),
   ) {
     this.#host = host;
-    this.#refresh = refresh;
+    this.#read = read;
     host.addController(this);
   }
 
@@ -48,6 +45,16 @@ export class ServicesController implements ReactiveController {
   get value(): Services | undefined {
     return this.#state.status === 'ready' ? this.#state.services : undefined;
   }
+
+  /** Has the host read what it shows once more. */
+  readonly refresh = (): void => {
+    const services = this.value;
+    if (!services) return;
+    this.#read(services).catch((error: unknown) => {
+      // Closed while it was read: the host has left the page, or is told so by its state.
+      if (this.value === services && !isClosed(error)) reportError(error);
+    });
+  };
 
   hostConnected(): void {
     let provided = false;
@@ -77,10 +84,14 @@ export class ServicesController implements ReactiveController {
 
   #set(state: ServicesState): void {
     if (state === this.#state) return;
-    this.value?.removeEventListener('change', this.#onChange);
+    this.value?.removeEventListener('change', this.refresh);
     this.#state = state;
-    this.value?.addEventListener('change', this.#onChange);
+    this.value?.addEventListener('change', this.refresh);
     this.#host.requestUpdate();
-    this.#onChange();
+    this.refresh();
   }
+}
+
+function isClosed(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'InvalidStateError';
 }

@@ -33,7 +33,7 @@ export class VenueCodeController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, choice: () => VenueCodeChoice) {
     this.#host = host;
     this.#choice = choice;
-    this.#services = new ServicesController(host, (services) => void this.#look(services));
+    this.#services = new ServicesController(host, (services) => this.#look(services));
     host.addController(this);
   }
 

@@ -65,16 +65,14 @@ export class WardCheckInElement extends LitElement {
   @state() private accessor latest: DiaryEntry | undefined;
 
   readonly #localize = new LocalizeController(this);
-  readonly #services: ServicesController = new ServicesController(this, (services) => {
-    void this.#refresh(services);
-  });
+  readonly #services: ServicesController = new ServicesController(this, (services) =>
+    this.#read(services),
+  );
   #linkRead = false;
 
   constructor() {
     super();
-    new MinuteController(this, () => {
-      if (this.#services.value) void this.#refresh(this.#services.value);
-    });
+    new MinuteController(this, this.#services.refresh);
   }
 
   override connectedCallback(): void {
@@ -164,7 +162,7 @@ export class WardCheckInElement extends LitElement {
       </button>`;
   }
 
-  async #refresh(services: Services): Promise<void> {
+  async #read(services: Services): Promise<void> {
     [this.latest] = await services.diary.entries();
     if (!this.#linkRead) {
       this.#linkRead = true;

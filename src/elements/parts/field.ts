@@ -58,7 +58,7 @@ export function choiceField(field: ChoiceFieldOptions): TemplateResult {
     >
       ${options.map(
         (option) =>
-          html`<option value=${option.value} ?selected=${option.value === value}>
+          html`<option value=${option.value} .selected=${live(option.value === value)}>
             ${option.label}
           </option>`,
       )}

@@ -60,11 +60,13 @@ export class WardVisitDiaryElement extends LitElement {
   @state() private accessor failure: WriteFailure | undefined;
 
   readonly #localize = new LocalizeController(this);
-  readonly #services: ServicesController = new ServicesController(this, () => void this.#refresh());
+  readonly #services = new ServicesController(this, async ({ diary }) => {
+    this.entries = await diary.entries();
+  });
 
   constructor() {
     super();
-    new MinuteController(this, () => void this.#refresh());
+    new MinuteController(this, this.#services.refresh);
   }
 
   protected override render() {
@@ -159,11 +161,6 @@ export class WardVisitDiaryElement extends LitElement {
           <button @click=${() => (this.asking = undefined)}>${localize.term('eraseKeep')}</button>
         </div>`,
     );
-  }
-
-  async #refresh(): Promise<void> {
-    const services = this.#services.value;
-    if (services) this.entries = await services.diary.entries();
   }
 
   async #erase(entries: readonly DiaryEntry[]): Promise<void> {

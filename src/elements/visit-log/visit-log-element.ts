@@ -8,6 +8,7 @@ import type { Visit } from '../../core/visit.js';
 import { MinuteController } from '../../controllers/minute-controller.js';
 import { ServicesController } from '../../controllers/services-controller.js';
 import { LocalizeController } from '../../localize/localize.js';
+import type { Services } from '../../services/services.js';
 import { icon } from '../../styles/icons.js';
 import { sharedStyles } from '../../styles/shared.js';
 import { choiceField } from '../parts/field.js';
@@ -40,17 +41,19 @@ export class WardVisitLogElement extends LitElement {
   @state() private accessor identities: ReadonlyMap<string, Identity> | undefined;
 
   readonly #localize = new LocalizeController(this);
-  readonly #services: ServicesController = new ServicesController(this, () => void this.#refresh());
+  readonly #services: ServicesController = new ServicesController(this, (services) =>
+    this.#read(services),
+  );
   #reading = 0;
 
   constructor() {
     super();
-    new MinuteController(this, () => void this.#refresh());
+    new MinuteController(this, this.#services.refresh);
   }
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('venue') || changed.has('chosenDay') || changed.has('uncovered')) {
-      void this.#refresh();
+      this.#services.refresh();
     }
   }
 
@@ -166,9 +169,7 @@ export class WardVisitLogElement extends LitElement {
     this.chosenDay = day === this.#today ? undefined : day;
   }
 
-  async #refresh(): Promise<void> {
-    const services = this.#services.value;
-    if (!services) return;
+  async #read(services: Services): Promise<void> {
     const reading = ++this.#reading;
     this.venues = await services.venues.list();
     const venue = this.#venue;
