@@ -24,7 +24,13 @@ export function sealingSuite(): Promise<CipherSuite> {
 
 async function loadSuite(): Promise<CipherSuite> {
   const { Aes256Gcm, CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } = await import('@hpke/core');
-  let kem: KemInterface = new DhkemX25519HkdfSha256();
+  /** The KEM over WebCrypto, with the retry below for the key pair that each seal makes. */
+  class NativeKem extends DhkemX25519HkdfSha256 {
+    override generateKeyPair(): Promise<CryptoKeyPair> {
+      return persist(() => super.generateKeyPair());
+    }
+  }
+  let kem: KemInterface = new NativeKem();
   if (!(await hasNativeX25519())) {
     const fallback = await import('@hpke/dhkem-x25519');
     kem = new fallback.DhkemX25519HkdfSha256();
@@ -35,10 +41,24 @@ async function loadSuite(): Promise<CipherSuite> {
 /** True where X25519 keys are WebCrypto's own, so that they can be wrapped and unwrapped there. */
 export async function hasNativeX25519(): Promise<boolean> {
   try {
-    await crypto.subtle.generateKey({ name: 'X25519' }, false, ['deriveBits']);
+    await persist(() => crypto.subtle.generateKey({ name: 'X25519' }, false, ['deriveBits']));
     return true;
   } catch {
     return false;
+  }
+}
+
+/**
+ * Tries again what fails by chance: in WebKitGTK 2.50, making an X25519 key failed 10 times in
+ * 1,500. Five failures in a row are no chance.
+ */
+async function persist<Value>(work: () => Promise<Value>): Promise<Value> {
+  for (let left = 4; ; left--) {
+    try {
+      return await work();
+    } catch (error) {
+      if (left === 0) throw error;
+    }
   }
 }
 
