@@ -1,7 +1,6 @@
 /** A printed code, filmed, before a real camera stream of a real browser. */
 import { writeFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import { expect } from 'chai';
+import { after, before } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { qrSvg } from '../../src/codes/qr-image.js';
 import {
@@ -13,6 +12,7 @@ import {
 } from '../support/e2e.js';
 import { film, type Picture } from '../support/film.js';
 import { startServer, type RunningServer } from '../support/server.js';
+import { describe, expect, it } from '../support/suite.js';
 
 const TEXT = `HTTPS://PHUONG.EXAMPLE/CHECK-IN#V${'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.repeat(10)}`;
 

@@ -27,5 +27,5 @@ export function qrPicture(
       }
     }
   }
-  return { width: side, height: side, data, colorSpace: 'srgb' } as Picture & ImageData;
+  return { width: side, height: side, data, colorSpace: 'srgb' };
 }
