@@ -4,7 +4,7 @@ const root = document.documentElement;
 const title = document.querySelector('title');
 const titles = { vi: title.textContent, en: title.dataset.en };
 
-/** A browser may refuse to remember; the page then works for as long as it is open. */
+/** A browser may refuse to remember; then a choice holds for as long as the page is open. */
 const memory = {
   get(key) {
     try {
@@ -23,74 +23,102 @@ const memory = {
   },
 };
 
+// The language comes before the first paint: this file is loaded with `blocking="render"`.
+const asked = new URLSearchParams(location.search).get('lang');
+speak([asked, memory.get('lang'), 'vi'].find((language) => language in titles));
+if (asked === root.lang) memory.set('lang', asked);
+
+const system = matchMedia('(prefers-color-scheme: dark)');
+/** `light`, `dark`, or nothing where the page follows the system. */
+let theme = memory.get('theme');
+showTheme();
+
+startSwitches();
+startCopying();
+startListening();
+startVenue();
+
 function speak(language) {
   root.lang = language;
   document.title = titles[language];
 }
 
-function startLanguage() {
-  const asked = new URLSearchParams(location.search).get('lang');
-  if (asked in titles) memory.set('lang', asked);
-  const language = asked ?? memory.get('lang');
-  speak(language in titles ? language : 'vi');
+function isDark() {
+  return theme ? theme === 'dark' : system.matches;
+}
+
+function showTheme() {
+  if (theme) root.dataset.theme = theme;
+  else delete root.dataset.theme;
+  document.querySelector('button.theme').setAttribute('aria-pressed', String(isDark()));
+}
+
+function startSwitches() {
   for (const link of document.querySelectorAll('a.tongue')) {
+    link.hidden = false;
     link.addEventListener('click', (event) => {
-      // Without loading the page again: what was typed into a form stays.
+      // The page is not loaded again: what was typed into a form stays.
       event.preventDefault();
+      speak(link.lang);
       memory.set('lang', link.lang);
       const url = new URL(location.href);
       url.searchParams.delete('lang');
       history.replaceState(history.state, '', url);
-      speak(link.lang);
       document.querySelector(`a.tongue:not([lang='${link.lang}'])`).focus();
     });
   }
-}
-
-/** Follows the system until the reader chooses otherwise; choosing what the system says follows it again. */
-function startTheme() {
   const button = document.querySelector('button.theme');
-  const system = matchMedia('(prefers-color-scheme: dark)');
-  const show = () => {
-    const chosen = memory.get('theme');
-    if (chosen) root.dataset.theme = chosen;
-    else delete root.dataset.theme;
-    button.setAttribute('aria-pressed', String(chosen ? chosen === 'dark' : system.matches));
-  };
-  button.addEventListener('click', () => {
-    const dark = button.getAttribute('aria-pressed') !== 'true';
-    memory.set('theme', dark === system.matches ? '' : dark ? 'dark' : 'light');
-    // Where nothing can be remembered the choice still holds on this page.
-    if (dark !== system.matches && !memory.get('theme')) {
-      root.dataset.theme = dark ? 'dark' : 'light';
-      button.setAttribute('aria-pressed', String(dark));
-    } else show();
-  });
-  system.addEventListener('change', show);
   button.hidden = false;
-  show();
+  button.addEventListener('click', () => {
+    const next = isDark() ? 'light' : 'dark';
+    // Who chooses what the system says follows the system again.
+    theme = (next === 'dark') === system.matches ? null : next;
+    memory.set('theme', theme);
+    showTheme();
+  });
+  system.addEventListener('change', showTheme);
 }
 
 function startCopying() {
+  // Missing where the page came over plain http from another machine.
   if (!navigator.clipboard) return;
   for (const box of document.querySelectorAll('.code')) {
     const button = box.querySelector('button');
-    const said = box.querySelector('[role=status]');
+    const said = box.querySelector('[role=status] > *');
     button.hidden = false;
     button.addEventListener('click', async () => {
-      try {
-        await navigator.clipboard.writeText(box.querySelector('code').textContent);
-        said.hidden = false;
-        button.hidden = true;
-        setTimeout(() => {
-          const hadFocus = document.activeElement === document.body;
-          said.hidden = true;
-          button.hidden = false;
-          if (hadFocus) button.focus({ preventScroll: true });
-        }, 2000);
-      } catch {
-        getSelection().selectAllChildren(box.querySelector('code'));
-      }
+      said.hidden = true;
+      await navigator.clipboard.writeText(box.querySelector('code').textContent);
+      said.hidden = false;
     });
   }
+}
+
+/** On an element's page: writes down the events it sends, newest first. */
+function startListening() {
+  const list = document.querySelector('.heard');
+  if (!list) return;
+  for (const name of list.dataset.events.split(' ')) {
+    document.querySelector('.live').addEventListener(name, (event) => {
+      const fields = Object.fromEntries(
+        Object.entries(event).filter(([key]) => key !== 'isTrusted'),
+      );
+      const line = document.createElement('li');
+      const code = document.createElement('code');
+      code.textContent = `${name} ${JSON.stringify(fields)}`;
+      line.append(code);
+      list.prepend(line);
+      list.closest('[hidden]')?.removeAttribute('hidden');
+    });
+  }
+}
+
+/** After a venue is registered, the way to its poster stays in sight. */
+function startVenue() {
+  const next = document.querySelector('.next');
+  if (!next) return;
+  document.addEventListener('venue-register', () => {
+    for (const part of next.querySelectorAll('[hidden]')) part.hidden = false;
+    next.hidden = false;
+  });
 }

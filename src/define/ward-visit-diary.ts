@@ -1,7 +1,8 @@
 import { WardVisitDiaryElement } from '../elements/visit-diary/visit-diary-element.js';
 import './ward-services.js';
 
-customElements.get('ward-visit-diary') ?? customElements.define('ward-visit-diary', WardVisitDiaryElement);
+customElements.get('ward-visit-diary') ??
+  customElements.define('ward-visit-diary', WardVisitDiaryElement);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -225,7 +225,6 @@ const controls = css`
 
   .hint {
     color: var(--_ink-soft);
-    font-size: 0.9em;
   }
 `;
 

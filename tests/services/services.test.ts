@@ -126,7 +126,7 @@ describe('the main job, without a page', () => {
     clock.advance(-DAY + 10 * MINUTE);
     const current = await services.diary.current();
     assert.isOk(current, 'nobody’s visit is closed for good by a wrong clock');
-    await services.diary.checkOut(current!.visit, 'self');
+    await services.diary.checkOut(current.visit, 'self');
     const [entry] = await services.diary.entries();
     assert.deepInclude(entry?.visit.departure, {
       at: MORNING + 10 * MINUTE,
@@ -168,9 +168,9 @@ describe('the main job, without a page', () => {
     await phone.diary.checkIn({ claims, trusted, method: 'venue-code', identity, partySize: 1 });
     const [entry] = await phone.diary.entries();
     assert.isFalse(entry?.trusted);
-    const opened = await services.log.identities(venue.id, [entry!.visit]);
+    const opened = await services.log.identities(venue.id, [entry.visit]);
     assert.deepEqual([...opened.values()], [identity], 'the venue’s own device opens it');
-    assert.equal((await phone.log.identities(venue.id, [entry!.visit])).size, 0);
+    assert.equal((await phone.log.identities(venue.id, [entry.visit])).size, 0);
   });
 
   it('keeps no name in the clear, in any store of the database', async () => {

@@ -48,7 +48,7 @@ export const codeScannerStyles = css`
     stroke-width: 4;
     vector-effect: non-scaling-stroke;
     opacity: 0;
-    animation: seen 1s ease-out;
+    animation: seen 0.7s ease-out;
   }
 
   @keyframes seen {

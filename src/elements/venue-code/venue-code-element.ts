@@ -11,6 +11,7 @@ import { entranceName, renderNoCode } from './venue-code-parts.js';
  * The QR image of a venue's entrance, as wide as its container, dark on white in every theme, with
  * the short code to type where it cannot be scanned.
  *
+ * @slot none - Stands below the words that no venue is registered here; for a link to register one.
  * @csspart image - The QR image with its quiet zone.
  * @csspart label - The venue and the entrance.
  * @csspart short-code - The code to type.
@@ -78,6 +79,9 @@ export class WardVenueCodeElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { state } = this.#code;
+    if (state.status === 'none') {
+      return html`${renderNoCode(state, this.#localize)}<slot name="none"></slot>`;
+    }
     if (state.status !== 'ready') return renderNoCode(state, this.#localize);
     const { venue, shortCode } = state.code;
     const entrance = entranceName(state.code);

@@ -3,11 +3,8 @@ import { openServices } from '../../../src/services/services.js';
 import type { VenueClaims } from '../../../src/codes/venue-claims.js';
 
 declare global {
-  // eslint-disable-next-line no-var
   var confirmed: (visit: string) => Promise<void>;
-  // eslint-disable-next-line no-var
   var burst: () => Promise<void>;
-  // eslint-disable-next-line no-var
   var stored: () => Promise<string[]>;
 }
 
