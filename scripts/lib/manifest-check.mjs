@@ -3,7 +3,7 @@
  * properties) with what its folder does: events dispatched, parts and slots in templates,
  * `--ward-*` properties read. A part or slot for the element's own use starts with an underscore.
  */
-import { dirname } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import ts from 'typescript';
 
 /**
@@ -13,47 +13,77 @@ import ts from 'typescript';
  */
 export function checkElements(elementFiles, eventFiles) {
   const eventTypes = new Map(eventFiles.flatMap(({ text }) => eventClasses(text)));
-  const folders = new Map();
-  for (const file of elementFiles) {
-    const folder = dirname(file.path);
-    folders.set(folder, [...(folders.get(folder) ?? []), file]);
-  }
-  return [...folders].flatMap(([folder, files]) => checkFolder(folder, files, eventTypes));
+  const files = new Map(elementFiles.map((file) => [file.path, readFile(file, eventTypes)]));
+  const folders = new Set([...files.keys()].map((path) => dirname(path)));
+  return [...folders].flatMap((folder) => checkFolder(folder, files));
 }
 
-function checkFolder(folder, files, eventTypes) {
-  const said = { event: new Set(), part: new Set(), slot: new Set(), property: new Set() };
-  const done = { event: new Set(), part: new Set(), slot: new Set(), property: new Set() };
-  const faults = [];
-  let elements = 0;
-  for (const { path, text } of files) {
-    const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
-    const visit = (node) => {
-      if (ts.isClassDeclaration(node) && isElement(node)) {
-        elements++;
-        readDocs(node, said, faults);
-        faults.push(...undescribed(node));
-      }
-      if (ts.isNewExpression(node)) readEvent(node, eventTypes, done.event);
-      if (ts.isTaggedTemplateExpression(node)) readTemplate(node, done);
-      ts.forEachChild(node, visit);
-    };
-    visit(source);
-  }
-  if (elements === 0) return [];
-  // A custom property of the tokens belongs to every element and is described once, there.
-  done.property = new Set([...done.property].filter((name) => said.property.has(name)));
-  for (const kind of ['event', 'part', 'slot', 'property']) {
-    for (const name of done[kind]) {
-      if (!said[kind].has(name))
-        faults.push(`${folder} has ${label(kind, name)} that its JSDoc does not name`);
+function checkFolder(folder, files) {
+  const paths = [...files.keys()].filter((path) => dirname(path) === folder);
+  const own = paths.map((path) => files.get(path));
+  if (own.every(({ elements }) => elements === 0)) return [];
+  // What another folder lends may be promised here, but need not be: it has promises of its own.
+  const lent = [...reach(paths, files)].map((path) => files.get(path));
+  const faults = own.flatMap((file) => file.faults);
+  for (const kind of KINDS) {
+    const said = union(own, (file) => file.said[kind]);
+    // A custom property of the tokens belongs to every element and is described once, there.
+    const done = kind === 'property' ? new Set() : union(own, (file) => file.done[kind]);
+    const possible = union(lent, (file) => file.done[kind]);
+    for (const name of minus(done, said)) {
+      faults.push(`${folder} has ${label(kind, name)} that its JSDoc does not name`);
     }
-    for (const name of said[kind]) {
-      if (!done[kind].has(name))
-        faults.push(`${folder} names ${label(kind, name)} in its JSDoc that is not in the code`);
+    for (const name of minus(said, possible)) {
+      faults.push(`${folder} names ${label(kind, name)} in its JSDoc that is not in the code`);
     }
   }
   return faults;
+}
+
+/** The files, and those of other folders of elements that they import. */
+function reach(paths, files, found = new Set()) {
+  for (const path of paths) {
+    if (found.has(path) || !files.has(path)) continue;
+    found.add(path);
+    reach(files.get(path).imports, files, found);
+  }
+  return found;
+}
+
+/** What one file says of an element, and what it does. */
+function readFile({ path, text }, eventTypes) {
+  const file = { elements: 0, faults: [], imports: [], said: sets(), done: sets() };
+  const visit = (node) => {
+    if (ts.isImportDeclaration(node) && /^['"]\./.test(node.moduleSpecifier.getText())) {
+      file.imports.push(
+        join(dirname(path), node.moduleSpecifier.text).replace(/\.js$/, '.ts').split(sep).join('/'),
+      );
+    }
+    if (ts.isClassDeclaration(node) && isElement(node)) {
+      file.elements++;
+      readDocs(node, file.said, file.faults);
+      file.faults.push(...undescribed(node));
+    }
+    if (ts.isNewExpression(node)) readEvent(node, eventTypes, file.done.event);
+    if (ts.isTaggedTemplateExpression(node)) readTemplate(node, file.done);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true));
+  return file;
+}
+
+const KINDS = ['event', 'part', 'slot', 'property'];
+
+function sets() {
+  return Object.fromEntries(KINDS.map((kind) => [kind, new Set()]));
+}
+
+function union(files, pick) {
+  return new Set(files.flatMap((file) => [...pick(file)]));
+}
+
+function minus(names, others) {
+  return [...names].filter((name) => !others.has(name));
 }
 
 function isElement(node) {
@@ -111,16 +141,19 @@ function readEvent(node, eventTypes, events) {
   const name = node.expression.getText();
   const known = eventTypes.get(name);
   if (known !== undefined) events.add(known);
-  const isPlain = name === 'Event' || name === 'CustomEvent';
-  const sent = node.parent;
-  if (
-    !isPlain ||
-    !ts.isCallExpression(sent) ||
-    !/^this\.dispatchEvent$/.test(sent.expression.getText())
-  )
-    return;
+  if ((name !== 'Event' && name !== 'CustomEvent') || !isSentByElement(node)) return;
   const type = node.arguments?.[0];
   events.add(type && ts.isStringLiteral(type) ? type.text : `(computed) ${name}`);
+}
+
+/** `this.dispatchEvent(…)` in an element: a headless helper beside it has listeners of its own. */
+function isSentByElement(node) {
+  const call = node.parent;
+  if (!ts.isCallExpression(call) || call.expression.getText() !== 'this.dispatchEvent')
+    return false;
+  let owner = call;
+  while (owner && !ts.isClassLike(owner)) owner = owner.parent;
+  return owner !== undefined && isElement(owner);
 }
 
 function readTemplate({ tag, template }, done) {

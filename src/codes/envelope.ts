@@ -52,10 +52,12 @@ export function readEnvelope(text: string): Envelope | EnvelopeFault {
   try {
     message = decodeCBOR(base32nopad.decode(text));
     if (!Array.isArray(message) || message.length !== 4) return 'malformed';
-    const [protectedBytes, , payload] = message as unknown[];
+    const [protectedBytes, loose, payload] = message as unknown[];
     if (!(protectedBytes instanceof Uint8Array) || !(payload instanceof Uint8Array)) {
       return 'malformed';
     }
+    // The signature does not cover this header, so nothing may stand in it.
+    if (!(loose instanceof Map) || loose.size > 0) return 'malformed';
     header = protectedBytes.length === 0 ? new Map() : decodeCBOR(protectedBytes);
     claims = decodeCBOR(payload);
   } catch {

@@ -203,9 +203,6 @@ const en: Strings = {
   restoreLocked: 'The passphrase is not right.',
 
   // Venue code and poster (ward-venue-code, ward-venue-poster)
-  posterStepScan: 'Scan',
-  posterStepAgree: 'Agree',
-  posterStepEnter: 'Come in',
   posterCannotScan: 'Can’t scan?',
   posterTypeCode: 'Type this code',
   posterLabel: (place, shortCode) => `Poster for ${place}, code to type ${shortCode}`,

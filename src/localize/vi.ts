@@ -198,9 +198,6 @@ const vi = {
   restoreLocked: 'Mật khẩu chưa đúng.',
 
   // Venue code and poster (ward-venue-code, ward-venue-poster)
-  posterStepScan: 'Quét mã',
-  posterStepAgree: 'Đồng ý',
-  posterStepEnter: 'Mời vào',
   posterCannotScan: 'Không quét được?',
   posterTypeCode: 'Nhập mã',
   posterLabel: (place: string, shortCode: string) =>

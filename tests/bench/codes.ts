@@ -25,7 +25,6 @@ export interface CodePlans {
 }
 
 export interface Image {
-  readonly text: string;
   /** QR version, 1 to 40. */
   readonly version: number;
   /** Characters of the SVG. */
@@ -97,7 +96,7 @@ async function signatures(
 /** The same level, the same quiet zone, the mask with the lowest penalty: each does all of it. */
 const PAINTERS: Readonly<Record<string, (text: string) => string>> = {
   wardkit: (text) => qrSvg(text),
-  uqr: (text) => renderSVG(text, { ecc: 'M', border: QUIET_ZONE }),
+  uqr: (text) => renderSVG(text, { ecc: 'M', border: QUIET_ZONE, pixelSize: 1 }),
   qr: (text) => encodeQR(text, 'svg', { ecc: 'medium', border: QUIET_ZONE }),
 };
 
@@ -113,10 +112,24 @@ async function draw(text: string): Promise<Record<string, Image>> {
   const images: [string, Image][] = [];
   for (const [name, paint] of Object.entries(PAINTERS)) {
     const svg = paint(text);
-    const read = decodeQR(await rasterise(svg));
-    if (read !== text) throw new Error(`${name} drew another text`);
-    const version = await smallestVersion(svg);
-    images.push([name, { text: read, version, characters: svg.length }]);
+    const side = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
+    if (decodeQR(await rasterise(svg, side * 4)) !== text) throw new Error(`${name} drew it wrong`);
+    images.push([name, { version: (side - 2 * QUIET_ZONE - 17) / 4, characters: svg.length }]);
   }
   return Object.fromEntries(images);
+}
+
+async function rasterise(svg: string, side: number): Promise<ImageData> {
+  const image = new Image(side, side);
+  image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  await image.decode();
+  URL.revokeObjectURL(image.src);
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = side;
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('no canvas');
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, side, side);
+  context.drawImage(image, 0, 0, side, side);
+  return context.getImageData(0, 0, side, side);
 }

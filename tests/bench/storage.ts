@@ -68,11 +68,11 @@ async function race(
   write: (peer: Peer, n: number) => Promise<number>,
 ): Promise<Series> {
   known = [];
+  const watch = watchDurability();
   const databases = openers.map(() => `bench-${newId()}`);
   const peers = await Promise.all(openers.map((open, i) => open(databases[i] ?? '')));
-  for (const peer of peers) await checkDurability(peer, () => write(peer, 0));
   const contestants = peers.map((peer): Contestant => {
-    let n = 1;
+    let n = 0;
     return {
       name: peer.name,
       measure: async (count) => {
@@ -83,6 +83,8 @@ async function race(
     };
   });
   const series = await interleave(contestants, plan);
+  peers.forEach((peer, i) => watch.check(databases[i] ?? '', peer));
+  watch.stop();
   for (const peer of peers) peer.close();
   const contents = await Promise.all(databases.map(summary));
   if (new Set(contents).size !== 1) throw new Error(`not the same records: ${contents.join('; ')}`);
@@ -90,23 +92,28 @@ async function race(
   return series;
 }
 
-/** Looks at the transactions themselves: an option that is not heard would win every race. */
-async function checkDurability(peer: Peer, write: () => Promise<unknown>): Promise<void> {
+/**
+ * Looks at every transaction of everyone: an option that is not heard would win every race. Begins
+ * before the databases are opened, since Dexie holds on to the functions it finds then.
+ */
+function watchDurability() {
   const { transaction } = IDBDatabase.prototype;
-  const seen = new Set<string>();
+  const seen = new Map<string, Set<string>>();
   IDBDatabase.prototype.transaction = function (...parameters) {
     const tx = transaction.apply(this, parameters);
-    if (tx.mode === 'readwrite') seen.add(tx.durability);
+    const known = seen.get(this.name) ?? new Set();
+    if (tx.mode === 'readwrite') seen.set(this.name, known.add(tx.durability));
     return tx;
   };
-  try {
-    await write();
-  } finally {
-    IDBDatabase.prototype.transaction = transaction;
-  }
-  if (seen.size !== 1 || !seen.has(peer.durability)) {
-    throw new Error(`${peer.name} wrote with durability ${[...seen].join(', ')}`);
-  }
+  return {
+    check(database: string, { name, durability }: Peer) {
+      const found = [...(seen.get(database) ?? [])].join(', ');
+      if (found !== durability) throw new Error(`${name} wrote with durability ${found}`);
+    },
+    stop() {
+      IDBDatabase.prototype.transaction = transaction;
+    },
+  };
 }
 
 /** What is in a database, without the ids of check-outs, which every peer has of its own. */

@@ -73,4 +73,28 @@ describe('the manifest check', () => {
   it('leaves alone what is marked as the element’s own', () => {
     assert.equal(faults({ render: '<p part="_leaf"><slot name="_hinge"></slot></p>' }), '');
   });
+
+  it('knows the drawing and the headless work that an element leaves to others', () => {
+    const files = [
+      {
+        path: 'src/elements/door/door-element.ts',
+        text: `
+          import { bell } from '../bell/bell-parts.js';
+          /**
+           * A door.
+           * @slot sign
+           */
+          export class DoorElement extends LitElement { override render() { return bell(); } }`,
+      },
+      {
+        path: 'src/elements/door/door-flow.ts',
+        text: "export class Flow extends EventTarget { go() { this.dispatchEvent(new Event('go')); } }",
+      },
+      {
+        path: 'src/elements/bell/bell-parts.ts',
+        text: 'export const bell = () => html`<p part="rope"><slot name="sign"></slot></p>`;',
+      },
+    ];
+    assert.deepEqual(checkElements(files, []), []);
+  });
 });

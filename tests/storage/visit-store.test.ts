@@ -20,7 +20,7 @@ describe('the visits of a store', () => {
   afterEach(() => store.close());
 
   const all = (venue = VENUE) => store.visits.eventsOfVenue(venue, YEAR, YEAR + 400 * DAY);
-  const noLeaving = () => assert.fail('nothing was open') as never;
+  const noLeaving = (): never => assert.fail('nothing was open');
 
   it('takes a double scan within seconds as one visit', async () => {
     const first = checkedIn();

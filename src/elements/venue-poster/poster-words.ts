@@ -1,6 +1,7 @@
-/** The poster's fixed words: Vietnamese with English beside it, whatever language the page speaks. */
-import en from '../../localize/en.js';
-import vi from '../../localize/vi.js';
+/**
+ * The poster's fixed words: Vietnamese with English beside it, whatever language the page speaks.
+ * They stand here and not in the catalogues, which a page loads one at a time.
+ */
 
 interface TwoTongues<Text> {
   readonly vi: Text;
@@ -15,12 +16,12 @@ interface PosterWords {
 
 export const posterWords: PosterWords = {
   steps: [
-    { vi: vi.posterStepScan, en: en.posterStepScan },
-    { vi: vi.posterStepAgree, en: en.posterStepAgree },
-    { vi: vi.posterStepEnter, en: en.posterStepEnter },
+    { vi: 'Quét mã', en: 'Scan' },
+    { vi: 'Đồng ý', en: 'Agree' },
+    { vi: 'Mời vào', en: 'Come in' },
   ],
   cannotScan: {
-    vi: [vi.posterCannotScan, vi.posterTypeCode],
-    en: [en.posterCannotScan, en.posterTypeCode],
+    vi: ['Không quét được?', 'Nhập mã'],
+    en: ['Can’t scan?', 'Type this code'],
   },
 };

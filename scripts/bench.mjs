@@ -1,0 +1,15 @@
+/**
+ * How fast the product is, as ratios against peers measured in turns in one run, in Chromium.
+ * Prints tables and writes build/bench.json. A figure under its target is printed as such; it does
+ * not fail the run, since the machine has its part in it.
+ *
+ *   npm run bench                     everything, a few minutes
+ *   npm run bench -- --quick          a short run, to see that it works
+ *   npm run bench -- storage codes    some of it: storage, fold, codes
+ */
+import './lib/require-node-20.mjs';
+
+const { ensureInstalled } = await import('./lib/install.mjs');
+await ensureInstalled();
+const { bench } = await import('./lib/bench-run.mjs');
+process.exit((await bench(process.argv.slice(2))) ? 0 : 1);
