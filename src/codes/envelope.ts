@@ -52,18 +52,16 @@ export function readEnvelope(text: string): Envelope | EnvelopeFault {
   try {
     message = decodeCBOR(base32nopad.decode(text));
     if (!Array.isArray(message) || message.length !== 4) return 'malformed';
-    const [protectedBytes, loose, payload] = message as unknown[];
+    const [protectedBytes, , payload] = message as unknown[];
     if (!(protectedBytes instanceof Uint8Array) || !(payload instanceof Uint8Array)) {
       return 'malformed';
     }
-    // The signature does not cover this header, so nothing may stand in it.
-    if (!(loose instanceof Map) || loose.size > 0) return 'malformed';
     header = protectedBytes.length === 0 ? new Map() : decodeCBOR(protectedBytes);
     claims = decodeCBOR(payload);
   } catch {
     return 'malformed';
   }
-  const [protectedBytes, , payload, signature] = message as [
+  const [protectedBytes, loose, payload, signature] = message as [
     Uint8Array,
     unknown,
     Uint8Array,
@@ -77,6 +75,8 @@ export function readEnvelope(text: string): Envelope | EnvelopeFault {
     return 'unsigned';
   }
   if (signature.length !== 64) return 'malformed';
+  // The signature does not cover this header, so nothing may stand in it.
+  if (!(loose instanceof Map) || loose.size > 0) return 'malformed';
   return { claims, signed: sigStructure(protectedBytes, payload), signature: bytes(signature) };
 }
 

@@ -29,17 +29,16 @@ export class VisitStore {
       const events = tx.objectStore('events');
       const diary = tx.objectStore('diary');
       const limit = arrival + event.maxStay * 60_000;
-      // Requests run in order, so the answer is from before the two writes. They go out with the
-      // question, as waiting for its answer costs a third of the time; if need be they are undone.
-      const [before] = await Promise.all([
-        diary.index('open').getAll(1),
-        events.add(event, eventKey(event)),
-        diary.add({ visit, venue, arrival, limit, open: 1, content }),
-      ]);
-      const open = before.filter((row) => arrival < row.limit);
+      // Requests run in order: the answer is from before the two writes, which go out along with
+      // the question, since waiting for it costs a third of the time. If need be they are undone.
+      const before = diary.index('open').getAll(1);
+      unawaited(events.add(event, eventKey(event)));
+      unawaited(diary.add({ visit, venue, arrival, limit, open: 1, content }));
+      const open = (await before).filter((row) => arrival < row.limit);
       const same = open.find((row) => row.venue === venue);
       if (same) {
-        await Promise.all([events.delete(eventKey(event)), diary.delete(visit)]);
+        unawaited(events.delete(eventKey(event)));
+        unawaited(diary.delete(visit));
         return { visit: same.visit, created: false };
       }
       await Promise.all(open.map((row) => end(tx, row, leave(row))));

@@ -59,11 +59,14 @@ describe('ward-visit-log', () => {
   it('shows the hours as bars and as a table', async () => {
     await aMorning();
     const element = await show();
-    await sees(element, 'Số người vào theo giờ');
-    const row = [...part(element, '.chart tbody').querySelectorAll('tr')].find((one) =>
-      one.textContent.includes('10:00'),
-    );
-    assert.match(row?.textContent ?? '', /3/);
+    await until(() => element.shadowRoot?.querySelector('.chart'), 'the chart');
+    const hour = (start: string) =>
+      [...part(element, '.chart tbody').querySelectorAll('tr')]
+        .find((row) => row.textContent.includes(start))
+        ?.querySelector('td')?.textContent;
+    await until(() => hour('10:00') === '3', 'three people at ten');
+    assert.equal(hour('9:00'), '1');
+    assert.equal(hour('11:00'), '0');
   });
 
   it('covers names until they are asked for', async () => {
