@@ -120,5 +120,6 @@ function startVenue() {
   document.addEventListener('venue-register', () => {
     for (const part of next.querySelectorAll('[hidden]')) part.hidden = false;
     next.hidden = false;
+    document.querySelector('.registered').hidden = true;
   });
 }

@@ -4,8 +4,10 @@ import { done, failed, type Outcome } from '../core/outcome.js';
 import type { Venue } from '../core/venue.js';
 import { shortCode } from '../codes/short-code.js';
 import type { VenueClaims } from '../codes/venue-claims.js';
+import { base64urlnopad } from '@scure/base';
 import { openSeal, seal } from '../crypto/sealing.js';
 import type { TrustedVenue } from '../crypto/trust.js';
+import type { ListedVenue } from '../crypto/trust-list.js';
 import { lockBackup, unlockBackup } from '../crypto/venue-backup.js';
 import { issueVenueCode } from '../crypto/venue-code.js';
 import {
@@ -90,6 +92,22 @@ export class Venues {
   async trusted(): Promise<TrustedVenue[]> {
     const rows = await this.#store.venues.list();
     return rows.map(({ id, publicKeys: { signing } }) => ({ id, keys: [{ jwk: signing }] }));
+  }
+
+  /** What a ward needs to put the venue on its trust list; nothing of it is secret. */
+  async listing(id: string): Promise<ListedVenue | undefined> {
+    const row = await this.#store.venues.get(id);
+    if (!row) return undefined;
+    const { name, ward, entrances, maxStay, publicKeys: keys } = row;
+    return {
+      id,
+      name,
+      ward,
+      entrances: entrances.length,
+      maxStay,
+      sealingKey: base64urlnopad.encode(keys.sealing),
+      keys: [{ jwk: keys.signing }],
+    };
   }
 
   /** The unsigned claims behind a typed short code, if a venue of this device has it. */

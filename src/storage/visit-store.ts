@@ -32,13 +32,13 @@ export class VisitStore {
       // Requests run in order: the answer is from before the two writes, which go out along with
       // the question, since waiting for it costs a third of the time. If need be they are undone.
       const before = diary.index('open').getAll(1);
-      unawaited(events.add(event, eventKey(event)));
-      unawaited(diary.add({ visit, venue, arrival, limit, open: 1, content }));
+      unawaited(events).add(event, eventKey(event));
+      unawaited(diary).add({ visit, venue, arrival, limit, open: 1, content });
       const open = (await before).filter((row) => arrival < row.limit);
       const same = open.find((row) => row.venue === venue);
       if (same) {
-        unawaited(events.delete(eventKey(event)));
-        unawaited(diary.delete(visit));
+        unawaited(events).delete(eventKey(event));
+        unawaited(diary).delete(visit);
         return { visit: same.visit, created: false };
       }
       await Promise.all(open.map((row) => end(tx, row, leave(row))));
@@ -76,8 +76,7 @@ export class VisitStore {
         }
       }
       await Promise.all(writes);
-      // Without a promise for each: a failed request aborts the transaction, whose end is awaited.
-      const store = unwrap(tx.objectStore('events'));
+      const store = unawaited(tx.objectStore('events'));
       for (const event of events) {
         if (event.type === 'erased' || erased.has(event.visit)) continue;
         store.put(event, eventKey(event));
@@ -130,23 +129,21 @@ export class VisitStore {
         const venue = cursor.key.slice(0, cursor.key.indexOf('|'));
         const range = IDBKeyRange.bound(timeKey(venue, 0), timeKey(venue, before), false, true);
         old.push(...(await store.getAll(range)));
-        unawaited(store.delete(range));
+        unawaited(store).delete(range);
         // `}` follows `|`: the next key belongs to the next venue.
         cursor = await cursor.continue(`${venue}}`);
       }
       const visits = foldVisits(old);
       await Promise.all(visits.map(({ id }) => deleteEvents(tx, id)));
-      for (const { id } of visits) unawaited(tx.objectStore('diary').delete(id));
+      for (const { id } of visits) unawaited(tx.objectStore('diary')).delete(id);
       const counts = tx.objectStore('counts');
       for (const [key, count] of countByDay(visits)) {
         const known = await counts.get(key);
-        unawaited(
-          counts.put({
-            key,
-            visits: count.visits + (known?.visits ?? 0),
-            people: count.people + (known?.people ?? 0),
-          }),
-        );
+        unawaited(counts).put({
+          key,
+          visits: count.visits + (known?.visits ?? 0),
+          people: count.people + (known?.people ?? 0),
+        });
       }
       return visits.length;
     });
@@ -158,12 +155,18 @@ export class VisitStore {
   }
 }
 
+interface Unawaited<Row> {
+  add(row: Row, key?: string): unknown;
+  put(row: Row, key?: string): unknown;
+  delete(key: string | IDBKeyRange): unknown;
+}
+
 /**
- * A request that nobody waits for, since awaiting each costs more than all of them: its failure
- * aborts the transaction, whose end is awaited.
+ * A store whose requests nobody waits for, since a promise for each costs more than all of them: a
+ * failed one aborts the transaction, whose end is awaited.
  */
-function unawaited(request: Promise<unknown>): void {
-  request.catch(() => undefined);
+function unawaited<Row>(store: Unawaited<Row>): Unawaited<Row> {
+  return unwrap(store as never);
 }
 
 async function end(

@@ -39,7 +39,7 @@ function inTurn<Item>(items: readonly Item[], round: number): Item[] {
   return round % 2 === 0 ? turned : turned.reverse();
 }
 
-/** The milliseconds that some work takes. Chromium's clock has steps of 0.1 ms. */
+/** The milliseconds that some work takes. */
 export async function elapsed(work: () => unknown): Promise<number> {
   const begin = performance.now();
   await work();

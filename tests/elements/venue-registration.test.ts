@@ -46,7 +46,9 @@ describe('ward-venue-registration', () => {
     await choose(element, 'Thường ở lâu nhất', '8 giờ');
     const register = nextEvent<VenueRegisterEvent>(element, 'venue-register');
     await press(element, 'Đăng ký và lấy mã QR');
-    const { venue } = await register;
+    const { venue, listing } = await register;
+    assert.equal(listing.id, venue.id);
+    assert.notInclude(JSON.stringify(listing), '"d"', 'nothing secret leaves the device');
     assert.deepInclude(venue, {
       name: 'Chợ Hoa Sen',
       ward: '07069',
@@ -90,9 +92,17 @@ describe('ward-venue-registration', () => {
   it('keeps strange names as text, and refuses one of 300 characters', async () => {
     const element = await show();
     await fillIn(element, '<script>alert(1)</script> =1+1');
+    await type(element, 'Số nhà', '=HYPERLINK("http://x")');
+    const entrance = element.shadowRoot?.querySelector<HTMLInputElement>('.entrance input');
+    entrance!.value = '<img src=x onerror=alert(1)>';
+    entrance!.dispatchEvent(new InputEvent('input', { bubbles: true }));
     const register = nextEvent<VenueRegisterEvent>(element, 'venue-register');
     await press(element, 'Đăng ký và lấy mã QR');
-    assert.equal((await register).venue.name, '<script>alert(1)</script> =1+1');
+    assert.deepInclude((await register).venue, {
+      name: '<script>alert(1)</script> =1+1',
+      address: '=HYPERLINK("http://x")',
+      entrances: ['<img src=x onerror=alert(1)>'],
+    });
     await until(() => visibleText(element).includes('<script>'), 'the name as text');
     await press(element, 'Đăng ký địa điểm khác');
     await fillIn(element, 'Chợ '.repeat(75));

@@ -6,7 +6,7 @@ import { ServicesController } from '../../controllers/services-controller.js';
 import { PASSPHRASE_LENGTH } from '../../crypto/venue-backup.js';
 import { VenueRegisterEvent } from '../../events/venue-register-event.js';
 import { LocalizeController } from '../../localize/localize.js';
-import type { RegisterFailure } from '../../services/venues.js';
+import type { RegisterFailure, Venues } from '../../services/venues.js';
 import { icon } from '../../styles/icons.js';
 import { sharedStyles } from '../../styles/shared.js';
 import { administrativeUnits } from '../../vietnam/administrative-units.js';
@@ -198,7 +198,7 @@ export class WardVenueRegistrationElement extends LitElement {
     this.busy = true;
     const result = await venues.register(checked.venue);
     this.busy = false;
-    if (result.ok) this.#finish(result.value);
+    if (result.ok) await this.#finish(result.value, venues);
     else this.failure = result.code;
   }
 
@@ -210,17 +210,18 @@ export class WardVenueRegistrationElement extends LitElement {
     this.busy = true;
     const result = await venues.restore(await file.text(), this.passphrase);
     this.busy = false;
-    if (result.ok) this.#finish(result.value);
+    if (result.ok) await this.#finish(result.value, venues);
     else if (result.code === 'unreadable' || result.code === 'locked')
       this.backupFault = result.code;
     else this.failure = result.code;
   }
 
-  #finish(venue: Venue): void {
+  async #finish(venue: Venue, venues: Venues): Promise<void> {
     this.failure = undefined;
     this.passphrase = '';
     this.registered = venue;
-    this.dispatchEvent(new VenueRegisterEvent(venue));
+    const listing = await venues.listing(venue.id);
+    if (listing) this.dispatchEvent(new VenueRegisterEvent(venue, listing));
     void navigator.storage?.persist?.().then((persisted) => (this.persisted = persisted));
   }
 
