@@ -123,8 +123,7 @@ const en: Strings = {
 
   // Diary (ward-visit-diary)
   diaryTitle: 'My diary',
-  diaryKept: (days) =>
-    `Kept on this device only, erased after ${days} days. Nobody else can read it.`,
+  diaryKept: (days) => `This diary is on this device only, and erased after ${days} days.`,
   diaryEmpty: 'No visits yet. After you scan a code at a place, the visit appears here.',
   diaryExport: 'Download',
   diaryUnreadable: 'The name of this place cannot be read',

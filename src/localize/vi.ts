@@ -122,8 +122,7 @@ const vi = {
 
   // Diary (ward-visit-diary)
   diaryTitle: 'Nhật ký của tôi',
-  diaryKept: (days: number) =>
-    `Chỉ lưu trên máy này, ${days} ngày rồi tự xoá. Không ai khác đọc được.`,
+  diaryKept: (days: number) => `Nhật ký này chỉ nằm trên máy này, ${days} ngày rồi tự xoá.`,
   diaryEmpty: 'Chưa có lượt nào. Sau khi quét mã vào một nơi, lượt đó hiện ở đây.',
   diaryExport: 'Tải về',
   diaryUnreadable: 'Không đọc được tên nơi này',

@@ -1,4 +1,4 @@
-import { unwrap } from 'idb';
+import { unwrap, type IDBPObjectStore } from 'idb';
 import { foldVisits } from '../core/visit.js';
 import { dayOf } from '../core/day.js';
 import type { CheckedIn, CheckedOut, VisitEvent } from '../core/visit-event.js';
@@ -166,7 +166,7 @@ interface Unawaited<Row> {
  * failed one aborts the transaction, whose end is awaited.
  */
 function unawaited<Row>(store: Unawaited<Row>): Unawaited<Row> {
-  return unwrap(store as never);
+  return unwrap(store as IDBPObjectStore);
 }
 
 async function end(

@@ -18,7 +18,7 @@ export function hourChart(counts: readonly number[], localize: LocalizeControlle
   const width = hours.length * (BAR + GAP);
   return html`<figure class="chart" part="chart">
     <figcaption>${localize.term('arrivalsByHour')}</figcaption>
-    <svg viewBox="0 -20 ${width} ${HEIGHT + 44}" aria-hidden="true">
+    <svg viewBox="0 -20 ${width} ${HEIGHT + 44}" preserveAspectRatio="xMinYMid" aria-hidden="true">
       ${hours.map(({ hour, count }, i) => {
         const height = (count / top) * HEIGHT;
         const x = i * (BAR + GAP) + GAP / 2;
