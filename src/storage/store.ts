@@ -26,6 +26,7 @@ export class Store extends EventTarget {
 
   readonly #db: Database;
   readonly #channel: BroadcastChannel;
+  #message: ReturnType<typeof setTimeout> | undefined;
 
   constructor(db: Database) {
     super();
@@ -36,8 +37,10 @@ export class Store extends EventTarget {
     const connection = {
       db,
       announce: () => {
-        this.#channel.postMessage('change');
         this.dispatchEvent(new Event('change'));
+        // Later, so that whoever waits for this write does not wait for the message to other tabs
+        // as well, and once for all the writes until then.
+        this.#message ??= setTimeout(() => this.#tellOthers());
       },
     };
     this.visits = new VisitStore(connection);
@@ -45,7 +48,15 @@ export class Store extends EventTarget {
     this.settings = new SettingStore(connection);
   }
 
+  #tellOthers(): void {
+    if (this.#message === undefined) return;
+    clearTimeout(this.#message);
+    this.#message = undefined;
+    this.#channel.postMessage('change');
+  }
+
   close(): void {
+    this.#tellOthers();
     this.#channel.close();
     this.#db.close();
     this.dispatchEvent(new Event('close'));

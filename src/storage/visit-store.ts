@@ -166,7 +166,7 @@ interface Unawaited<Row> {
  * failed one aborts the transaction, whose end is awaited.
  */
 function unawaited<Row>(store: Unawaited<Row>): Unawaited<Row> {
-  return unwrap(store as IDBPObjectStore);
+  return unwrap(store as unknown as IDBPObjectStore);
 }
 
 async function end(

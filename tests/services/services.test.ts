@@ -230,6 +230,20 @@ describe('the main job, without a page', () => {
     assert.equal((await device.log.identities(venue.id, [visit!])).size, 1);
   });
 
+  it('registers nothing where the engine loses keys, for what is sealed to them would be lost', async () => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, row: object, key?: IDBValidKey) {
+      const lost = 'wrappedKeys' in row ? { ...row, wrappedKeys: null } : row;
+      return key === undefined ? put.call(this, lost) : put.call(this, lost, key);
+    };
+    try {
+      assert.deepEqual(await services.venues.register(market), { ok: false, code: 'keys-lost' });
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    assert.isEmpty(await services.venues.list());
+  });
+
   it('remembers the profile only until it is told to forget', async () => {
     const profile = { name: 'A', phone: '0900000000', household: ['B'] };
     await services.profile.set(profile);

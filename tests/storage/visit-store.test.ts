@@ -34,6 +34,23 @@ describe('the visits of a store', () => {
       value: { visit: first.visit, created: false },
     });
     assert.lengthOf(await all(), 1);
+    const { rows } = await store.visits.diary();
+    assert.deepEqual(
+      rows.map(({ visit }) => visit),
+      [first.visit],
+    );
+  });
+
+  it('undoes a check-in that cannot be written, and says so', async () => {
+    const event = checkedIn();
+    await store.visits.arrive(event, 'note', noLeaving);
+    await store.visits.leave(checkedOut(event));
+    const before = await store.visits.diary();
+    // Its place is taken: both writes fail after nobody waits for them any more.
+    const again = await store.visits.arrive(event, 'other note', noLeaving);
+    assert.deepEqual(again, failed('failed'));
+    assert.deepEqual(await store.visits.diary(), before);
+    assert.lengthOf(await all(), 2);
   });
 
   it('takes scans in two tabs at the same moment as one visit', async () => {
