@@ -9,19 +9,20 @@ import { createServer } from '../serve.mjs';
 import { chromiumArgs, provideBrowsers } from './browsers.mjs';
 import { browserBundle } from './bundle.mjs';
 import { compile } from './compile.mjs';
+import { summarise } from './bench-figures.mjs';
 import { printReport } from './bench-report.mjs';
 import { root } from './run.mjs';
 
 const GROUPS = ['storage', 'fold', 'codes'];
 
-/** Rounds and operations a turn; see `Plan` in tests/bench/rounds.ts. */
+/** Rounds and operations a turn, see `Plan` in tests/bench/rounds.ts; `pages` are fresh ones. */
 const PLANS = {
   full: {
     storage: {
       single: { rounds: 500, warmUp: 50, count: 1 },
       batch: { rounds: 40, warmUp: 3, count: 1 },
     },
-    fold: { rounds: 25, warmUp: 5, count: 1 },
+    fold: { pages: 6, rounds: 6, warmUp: 4, count: 1 },
     codes: {
       crypto: { rounds: 30, warmUp: 4, count: 100 },
       images: { rounds: 30, warmUp: 4, count: 30 },
@@ -32,7 +33,7 @@ const PLANS = {
       single: { rounds: 60, warmUp: 10, count: 1 },
       batch: { rounds: 4, warmUp: 1, count: 1 },
     },
-    fold: { rounds: 5, warmUp: 2, count: 1 },
+    fold: { pages: 2, rounds: 4, warmUp: 2, count: 1 },
     codes: {
       crypto: { rounds: 6, warmUp: 2, count: 30 },
       images: { rounds: 6, warmUp: 2, count: 10 },
@@ -51,8 +52,10 @@ export async function bench(args) {
   // Type errors elsewhere are printed but do not touch what is measured.
   await compile();
   const report = await measure(browser.found, options);
-  writeFileSync(join(root, 'build/bench.json'), `${JSON.stringify(report, null, 2)}\n`);
-  printReport(report);
+  const summary = summarise(report.results);
+  const json = JSON.stringify({ ...report, summary }, rounded, 1);
+  writeFileSync(join(root, 'build/bench.json'), `${json}\n`);
+  printReport(report, summary);
   return true;
 }
 
@@ -90,7 +93,11 @@ async function measure(executablePath, { quick, groups }) {
     const results = {};
     for (const group of groups) {
       console.log(`Measuring ${group}…`);
-      results[group] = await inPage(context, `${server.url}bench/`, group, plans[group]);
+      const plan = plans[group];
+      results[group] = [];
+      for (let page = 0; page < (plan.pages ?? 1); page++) {
+        results[group].push(await inPage(context, `${server.url}bench/`, group, plan));
+      }
     }
     return { machine: { ...machine, loadAfter: load() }, quick, plans, results };
   } finally {
@@ -114,7 +121,7 @@ async function inPage(context, url, group, plan) {
   try {
     await page.route(url, isolate);
     await page.goto(url);
-    await page.waitForFunction(() => 'bench' in globalThis && crossOriginIsolated);
+    await page.waitForFunction(() => 'bench' in globalThis && globalThis.crossOriginIsolated);
     return await page.evaluate(([name, given]) => globalThis.bench[name](given), [group, plan]);
   } finally {
     await page.close();
@@ -142,6 +149,10 @@ function describeMachine(browser) {
     memoryGB: Math.round(totalmem() / 2 ** 30),
     loadBefore: load(),
   };
+}
+
+function rounded(_key, value) {
+  return typeof value === 'number' ? Number(value.toPrecision(5)) : value;
 }
 
 /** Processes that wanted to run, on average, in the last minute. */

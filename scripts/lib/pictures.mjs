@@ -1,4 +1,5 @@
 /** The product on its demo pages, in pictures: one venue, a morning's visits, real codes. */
+/* global Image, OffscreenCanvas, XMLSerializer, document, requestAnimationFrame, scrollTo */
 import { mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';

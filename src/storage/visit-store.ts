@@ -1,10 +1,23 @@
-import { unwrap, type IDBPObjectStore } from 'idb';
+import { unwrap, type IDBPTransaction } from 'idb';
 import { foldVisits } from '../core/visit.js';
 import { dayOf } from '../core/day.js';
 import type { CheckedIn, CheckedOut, VisitEvent } from '../core/visit-event.js';
 import { failed, type Outcome } from '../core/outcome.js';
-import { eventKey, timeKey, type DayCount, type DiaryRow, type StoredEvent } from './schema.js';
-import { write, type Connection, type WriteFailure, type WriteTransaction } from './transaction.js';
+import {
+  eventKey,
+  timeKey,
+  type DayCount,
+  type DiaryRow,
+  type StoredEvent,
+  type WardSchema,
+} from './schema.js';
+import {
+  write,
+  type Connection,
+  type Name,
+  type WriteFailure,
+  type WriteTransaction,
+} from './transaction.js';
 
 /** The events of visits, and the diary of those that are the device user's own. */
 export class VisitStore {
@@ -26,19 +39,19 @@ export class VisitStore {
   ): Promise<Outcome<{ readonly visit: string; readonly created: boolean }, WriteFailure>> {
     return write(this.#connection, ['events', 'diary'], async (tx) => {
       const { visit, venue, at: arrival } = event;
-      const events = tx.objectStore('events');
-      const diary = tx.objectStore('diary');
+      const events = unawaited(tx, 'events');
+      const diary = unawaited(tx, 'diary');
       const limit = arrival + event.maxStay * 60_000;
       // Requests run in order: the answer is from before the two writes, which go out along with
       // the question, since waiting for it costs a third of the time. If need be they are undone.
-      const before = diary.index('open').getAll(1);
-      unawaited(events).add(event, eventKey(event));
-      unawaited(diary).add({ visit, venue, arrival, limit, open: 1, content });
+      const before = tx.objectStore('diary').index('open').getAll(1);
+      events.add(event, eventKey(event));
+      diary.add({ visit, venue, arrival, limit, open: 1, content });
       const open = (await before).filter((row) => arrival < row.limit);
       const same = open.find((row) => row.venue === venue);
       if (same) {
-        unawaited(events).delete(eventKey(event));
-        unawaited(diary).delete(visit);
+        events.delete(eventKey(event));
+        diary.delete(visit);
         return { visit: same.visit, created: false };
       }
       await Promise.all(open.map((row) => end(tx, row, leave(row))));
@@ -76,7 +89,7 @@ export class VisitStore {
         }
       }
       await Promise.all(writes);
-      const store = unawaited(tx.objectStore('events'));
+      const store = unawaited(tx, 'events');
       for (const event of events) {
         if (event.type === 'erased' || erased.has(event.visit)) continue;
         store.put(event, eventKey(event));
@@ -129,17 +142,17 @@ export class VisitStore {
         const venue = cursor.key.slice(0, cursor.key.indexOf('|'));
         const range = IDBKeyRange.bound(timeKey(venue, 0), timeKey(venue, before), false, true);
         old.push(...(await store.getAll(range)));
-        unawaited(store).delete(range);
+        unawaited(tx, 'events').delete(range);
         // `}` follows `|`: the next key belongs to the next venue.
         cursor = await cursor.continue(`${venue}}`);
       }
       const visits = foldVisits(old);
       await Promise.all(visits.map(({ id }) => deleteEvents(tx, id)));
-      for (const { id } of visits) unawaited(tx.objectStore('diary')).delete(id);
+      for (const { id } of visits) unawaited(tx, 'diary').delete(id);
       const counts = tx.objectStore('counts');
       for (const [key, count] of countByDay(visits)) {
         const known = await counts.get(key);
-        unawaited(counts).put({
+        unawaited(tx, 'counts').put({
           key,
           visits: count.visits + (known?.visits ?? 0),
           people: count.people + (known?.people ?? 0),
@@ -165,8 +178,11 @@ interface Unawaited<Row> {
  * A store whose requests nobody waits for, since a promise for each costs more than all of them: a
  * failed one aborts the transaction, whose end is awaited.
  */
-function unawaited<Row>(store: Unawaited<Row>): Unawaited<Row> {
-  return unwrap(store as unknown as IDBPObjectStore);
+function unawaited<Store extends Name>(
+  tx: { objectStore(name: Store): unknown },
+  name: Store,
+): Unawaited<WardSchema[Store]['value']> {
+  return unwrap(tx as unknown as IDBPTransaction).objectStore(name);
 }
 
 async function end(

@@ -25,6 +25,7 @@ export async function measureStorage(plans: StoragePlans): Promise<Record<string
         (name) => wardkit(name),
         (name) => raw(name, { name: RAW }),
         (name) => raw(name, { name: `${RAW}, looking first`, looks: true }),
+        (name) => raw(name, { name: `${RAW}, with commit()`, commits: true }),
         (name) => dexie(name),
         (name) => raw(name, { name: `${RAW}, relaxed`, durability: 'relaxed' }),
       ],

@@ -7,7 +7,7 @@ import { CodeScanEvent } from '../../src/events/code-scan-event.js';
 import { expectAccessible } from '../support/axe.js';
 import { nextEvent, until, visibleText } from '../support/fixture.js';
 import { afterEach, assert, beforeEach, describe, it } from '../support/suite.js';
-import { labelled, press, tick, type, Ward } from '../support/ward.js';
+import { labelled, press, sees, tick, type, Ward } from '../support/ward.js';
 
 describe('ward-check-in', () => {
   let ward: Ward;
@@ -31,10 +31,6 @@ describe('ward-check-in', () => {
 
   const show = (lang = 'vi') =>
     ward.show<WardCheckInElement>(html`<ward-check-in></ward-check-in>`, lang);
-
-  async function sees(element: HTMLElement, words: string): Promise<void> {
-    await until(() => visibleText(element).includes(words), `“${words}” to be shown`);
-  }
 
   async function fillIn(element: HTMLElement, name = 'Nguyễn Thị Mẫu'): Promise<void> {
     await until(() => element.shadowRoot?.querySelector('form'), 'the form');

@@ -5,7 +5,7 @@ import type { WardVisitDiaryElement } from '../../src/elements/visit-diary/visit
 import { expectAccessible } from '../support/axe.js';
 import { until, visibleText } from '../support/fixture.js';
 import { afterEach, assert, beforeEach, describe, it } from '../support/suite.js';
-import { press, Ward } from '../support/ward.js';
+import { press, sees, Ward } from '../support/ward.js';
 
 describe('ward-visit-diary', () => {
   let ward: Ward;
@@ -20,10 +20,6 @@ describe('ward-visit-diary', () => {
 
   const show = (lang = 'vi') =>
     ward.show<WardVisitDiaryElement>(html`<ward-visit-diary></ward-visit-diary>`, lang);
-
-  async function sees(element: HTMLElement, words: string): Promise<void> {
-    await until(() => visibleText(element).includes(words), `“${words}” to be shown`);
-  }
 
   it('shows visits by day, newest first, with how the end is known', async () => {
     await ward.checkIn(venue);

@@ -5,7 +5,7 @@ import type { WardVisitLogElement } from '../../src/elements/visit-log/visit-log
 import { expectAccessible } from '../support/axe.js';
 import { part, until, visibleText } from '../support/fixture.js';
 import { afterEach, assert, beforeEach, describe, it } from '../support/suite.js';
-import { labelled, press, type, Ward } from '../support/ward.js';
+import { labelled, press, sees, type, Ward } from '../support/ward.js';
 
 describe('ward-visit-log', () => {
   let ward: Ward;
@@ -20,10 +20,6 @@ describe('ward-visit-log', () => {
 
   const show = (lang = 'vi') =>
     ward.show<WardVisitLogElement>(html`<ward-visit-log></ward-visit-log>`, lang);
-
-  async function sees(element: HTMLElement, words: string): Promise<void> {
-    await until(() => visibleText(element).includes(words), `“${words}” to be shown`);
-  }
 
   /** Three parties come on three phones; each phone checks the next one in, so each ends the last. */
   async function aMorning(): Promise<void> {

@@ -5,7 +5,7 @@ import type { Venue } from '../../src/core/venue.js';
 import { openServices, type Services } from '../../src/services/services.js';
 import type { NewVenue } from '../../src/services/venues.js';
 import { FakeClock } from '../../src/testing.js';
-import { mount, settled, until } from './fixture.js';
+import { mount, settled, until, visibleText } from './fixture.js';
 import { MORNING, newId } from './records.js';
 
 export const MARKET: NewVenue = {
@@ -83,6 +83,11 @@ export class Ward {
     this.#services?.close();
     this.#services = undefined;
   }
+}
+
+/** Waits until a person reads something in an element. */
+export async function sees(element: HTMLElement, words: string): Promise<void> {
+  await until(() => visibleText(element).includes(words), `“${words}” to be shown`);
 }
 
 /** Presses the button (or summary) that says something, as a person finds it. */

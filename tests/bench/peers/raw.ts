@@ -6,11 +6,13 @@ export interface RawOptions {
   readonly durability?: IDBTransactionDurability;
   /** Whether a check-in first looks for an open visit, as the product must. */
   readonly looks?: boolean;
+  /** Whether a check-in ends its transaction at once instead of when the last answer is there. */
+  readonly commits?: boolean;
 }
 
 export async function raw(
   database: string,
-  { name, durability = 'strict', looks = false }: RawOptions,
+  { name, durability = 'strict', looks = false, commits = false }: RawOptions,
 ): Promise<Peer> {
   await makeDatabase(database);
   const db = await result(indexedDB.open(database));
@@ -29,6 +31,7 @@ export async function raw(
       const add = () => {
         tx.objectStore('events').add(event, eventKey(event));
         diary.add(diaryRow(event, content));
+        if (commits) tx.commit();
       };
       if (looks) diary.index('open').getAll(1).onsuccess = add;
       else add();

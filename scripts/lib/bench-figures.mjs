@@ -1,0 +1,85 @@
+/** Medians, their spread, ratios and targets out of what the bench page measured. */
+
+const RAW = 'raw IndexedDB';
+
+/** What each race is compared with, and what was asked of it where something was. */
+export const RACES = {
+  checkIn: {
+    title: 'Check-in: event and diary row, one strict transaction each, one at a time',
+    base: RAW,
+    target: 0.9,
+  },
+  oneEvent: { title: 'One event, one strict transaction each, one at a time', base: RAW },
+  batch: { title: '1,000 events in one strict transaction', base: RAW, target: 0.9 },
+  issue: { title: 'Venue code: issue', base: 'bare ECDSA signature' },
+  verify: {
+    title: 'Venue code: verify, 300 venues on the trust list',
+    base: 'bare key import and ECDSA check',
+  },
+  qrCode: { title: 'QR SVG of the venue code', base: 'uqr' },
+  qrPlain: { title: 'QR SVG of the same text in small letters', base: 'uqr' },
+};
+
+/** Milliseconds for 100,000 events. */
+export const FOLD_TARGET = 150;
+
+/** What a report says: a list of rows for each race, and the fold's times. */
+export function summarise({ storage, fold, codes }) {
+  const series = { ...storage?.[0], ...codes?.[0].series };
+  const races = Object.fromEntries(
+    Object.entries(series).map(([name, figures]) => [name, summariseRace(figures, RACES[name])]),
+  );
+  return {
+    races,
+    ...(fold && {
+      fold: {
+        first: spread(fold.map(({ first }) => first)),
+        warm: spread(fold.flatMap((page) => Object.values(page.series).flat())),
+      },
+    }),
+  };
+}
+
+function summariseRace(series, { base, target }) {
+  return Object.entries(series).map(([name, figures]) => {
+    const ratios = pairedSpeeds(figures, series[base]);
+    return {
+      name,
+      ms: spread(figures),
+      perSecond: 1000 / spread(figures).median,
+      ...(name !== base && { speed: spread(ratios).median, certain: interval(ratios) }),
+      ...(name === 'wardkit' && target && { met: spread(ratios).median >= target }),
+    };
+  });
+}
+
+/** Round by round, so that a slow moment of the machine counts for both or neither. */
+function pairedSpeeds(figures, base) {
+  return figures.map((figure, round) => base[round] / figure);
+}
+
+/** Median and quartiles. */
+function spread(figures) {
+  const sorted = [...figures].sort((a, b) => a - b);
+  return {
+    low: quantile(sorted, 0.25),
+    median: quantile(sorted, 0.5),
+    high: quantile(sorted, 0.75),
+  };
+}
+
+/** Where the median of such rounds would lie in 95 of 100 runs (bootstrap over the rounds). */
+function interval(figures, draws = 1000) {
+  const medians = Array.from({ length: draws }, () => {
+    const again = figures.map(() => figures[Math.floor(Math.random() * figures.length)]);
+    return spread(again).median;
+  }).sort((a, b) => a - b);
+  return [quantile(medians, 0.025), quantile(medians, 0.975)];
+}
+
+function quantile(sorted, part) {
+  const place = part * (sorted.length - 1);
+  const below = Math.floor(place);
+  const above = Math.min(below + 1, sorted.length - 1);
+  return sorted[below] + (sorted[above] - sorted[below]) * (place - below);
+}
