@@ -216,10 +216,10 @@ const vi = {
   posterRefused: 'Máy này không vẽ được ảnh lớn như vậy. Cô bác tải PDF, hoặc chọn khổ nhỏ hơn.',
   posterFailed: 'Chưa tạo được tệp. Cô bác kiểm tra mạng rồi thử lại.',
   venueCodeLabel: (venue: string, entrance: string) => `Mã QR của ${venue}, ${entrance}`,
-  venueCodeNone: 'Máy này chưa đăng ký điểm nào.',
+  venueCodeNone: 'Máy này chưa đăng ký địa điểm nào.',
   venueCodeNoneHelp: 'Cô bác đăng ký địa điểm trước, mã QR và áp phích sẽ hiện ở đây.',
   venueCodeElsewhere:
-    'Mã của điểm này không nằm trên máy này. Cô bác mở trang trên máy đã đăng ký.',
+    'Mã của địa điểm này không nằm trên máy này. Cô bác mở trang trên máy đã đăng ký.',
 
   // Log (ward-visit-log)
   logTitle: (venue: string) => `Nhật ký ${venue}`,

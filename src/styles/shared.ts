@@ -20,7 +20,8 @@ const base = css`
   *,
   ::before,
   ::after {
-    box-sizing: inherit;
+    /* Not inherited: a browser's own parts inside <details> would break the chain. */
+    box-sizing: border-box;
   }
 
   h2,
