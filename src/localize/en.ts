@@ -230,6 +230,8 @@ const en: Strings = {
   logVenue: 'Place',
   logNoVenue: 'No place is registered on this device, so there is no log yet.',
   logEmpty: 'Nobody on this day yet.',
+  logErased: (days, visits, people) =>
+    `The visits of this day were erased after ${days} days. What is left: ${visits} check-ins, ${people} people.`,
   logDay: 'Choose a day',
   dayBefore: 'Day before',
   dayAfter: 'Day after',

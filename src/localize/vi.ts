@@ -226,6 +226,8 @@ const vi = {
   logVenue: 'Địa điểm',
   logNoVenue: 'Máy này chưa đăng ký địa điểm nào, nên chưa có nhật ký.',
   logEmpty: 'Chưa có ai trong ngày này.',
+  logErased: (days: number, visits: number, people: number) =>
+    `Các lượt của ngày này đã xoá vì quá ${days} ngày. Còn lại con số: ${visits} lượt, ${people} người.`,
   logDay: 'Chọn ngày',
   dayBefore: 'Ngày trước',
   dayAfter: 'Ngày sau',

@@ -5,7 +5,7 @@ import { visitsOn } from '../core/occupancy.js';
 import { foldVisits, type Visit } from '../core/visit.js';
 import type { Venue } from '../core/venue.js';
 import { openSeal } from '../crypto/sealing.js';
-import type { VisitStore } from '../storage.js';
+import type { DayCount, VisitStore } from '../storage.js';
 import { sealContext } from './diary.js';
 import type { Venues } from './venues.js';
 
@@ -29,6 +29,11 @@ export class VisitLog {
     const start = startOfDay(day);
     const events = await this.#visits.eventsOfVenue(id, start - maxStay * MINUTE, start + DAY);
     return visitsOn(foldVisits(events, this.#clock.now()), day);
+  }
+
+  /** What is left of a day that retention has erased: counts, no names. */
+  erasedOn({ id }: Venue, day: string): Promise<DayCount | undefined> {
+    return this.#visits.countOf(id, day);
   }
 
   /**

@@ -162,9 +162,9 @@ export class VisitStore {
     });
   }
 
-  /** What retention left of a venue, oldest day first. */
-  counts(venue: string): Promise<DayCount[]> {
-    return this.#connection.db.getAll('counts', IDBKeyRange.bound(`${venue}|`, `${venue}}`));
+  /** What retention left of a venue's day (`YYYY-MM-DD`). */
+  countOf(venue: string, day: string): Promise<DayCount | undefined> {
+    return this.#connection.db.get('counts', `${venue}|${day}`);
   }
 }
 

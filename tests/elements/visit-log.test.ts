@@ -112,6 +112,16 @@ describe('ward-visit-log', () => {
     await sees(element, 'Chưa có ai');
   });
 
+  it('says of a day that retention erased how many came, and no more', async () => {
+    await ward.checkIn(venue, 'Nguyễn Thị Mẫu', 3);
+    ward.clock.advance(22 * DAY);
+    await (await ward.services()).prune();
+    const element = await show();
+    await sees(element, 'Hôm nay, 14/12/2026');
+    for (let day = 0; day < 22; day++) await press(element, 'Ngày trước');
+    await sees(element, 'đã xoá vì quá 21 ngày. Còn lại con số: 1 lượt, 3 người');
+  });
+
   it('chooses among several venues of the device, the newest first', async () => {
     ward.clock.advance(MINUTE);
     await ward.register({ name: 'Nhà văn hoá' });

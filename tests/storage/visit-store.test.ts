@@ -166,13 +166,11 @@ describe('the visits of a store', () => {
     assert.deepEqual(await all(), [recent]);
     assert.isEmpty(await all(OTHER_VENUE));
     assert.isEmpty((await store.visits.diary()).rows);
-    const counts = await store.visits.counts(VENUE);
-    assert.deepEqual(counts, [{ key: `${VENUE}|2026-11-22`, visits: 2, people: 5 }]);
+    const left = () => store.visits.countOf(VENUE, '2026-11-22');
+    assert.deepInclude(await left(), { visits: 2, people: 5 });
     await store.visits.merge([checkedIn({ partySize: 4 })]);
     await store.visits.prune(MORNING + DAY);
-    assert.deepEqual(await store.visits.counts(VENUE), [
-      { key: `${VENUE}|2026-11-22`, visits: 3, people: 9 },
-    ]);
+    assert.deepInclude(await left(), { visits: 3, people: 9 });
   });
 
   it('stores all of a batch or nothing of it', async () => {

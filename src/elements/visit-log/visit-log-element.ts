@@ -8,7 +8,8 @@ import type { Visit } from '../../core/visit.js';
 import { MinuteController } from '../../controllers/minute-controller.js';
 import { ServicesController } from '../../controllers/services-controller.js';
 import { LocalizeController } from '../../localize/localize.js';
-import type { Services } from '../../services/services.js';
+import { RETENTION_DAYS, type Services } from '../../services/services.js';
+import type { DayCount } from '../../storage.js';
 import { icon } from '../../styles/icons.js';
 import { sharedStyles } from '../../styles/shared.js';
 import { choiceField } from '../parts/field.js';
@@ -35,6 +36,8 @@ export class WardVisitLogElement extends LitElement {
   @state() private accessor chosenDay: string | undefined;
   @state() private accessor venues: readonly Venue[] | undefined;
   @state() private accessor visits: readonly Visit[] = [];
+  /** What retention has left of the day looked at. */
+  @state() private accessor erased: DayCount | undefined;
   /** People in at this moment, whatever day is looked at. */
   @state() private accessor inside = 0;
   @state() private accessor uncovered = false;
@@ -133,6 +136,12 @@ export class WardVisitLogElement extends LitElement {
 
   #renderVisits(venue: Venue) {
     const localize = this.#localize;
+    const { erased } = this;
+    if (erased) {
+      return html`<p class="card">
+        ${localize.term('logErased', RETENTION_DAYS, erased.visits, erased.people)}
+      </p>`;
+    }
     if (this.visits.length === 0) return html`<p class="card">${localize.term('logEmpty')}</p>`;
     return html`<div class="row">
         <button
@@ -175,11 +184,13 @@ export class WardVisitLogElement extends LitElement {
     const venue = this.#venue;
     if (!venue) return;
     const visits = await services.log.on(venue, this.#day);
+    const erased = await services.log.erasedOn(venue, this.#day);
     const now = this.chosenDay ? await services.log.on(venue, this.#today) : visits;
     const identities = this.uncovered ? await services.log.identities(venue.id, visits) : undefined;
     // The reader has gone on to another day or venue meanwhile.
     if (reading !== this.#reading) return;
     this.visits = visits;
+    this.erased = erased;
     this.inside = peopleInside(now);
     this.identities = identities;
   }
