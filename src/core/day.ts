@@ -32,6 +32,12 @@ export function formatDay(day: string): string {
   return day.split('-').reverse().join('/');
 }
 
+/** `HH:MM`, and the day behind it where that is not the day of another moment. */
+export function formatMoment(at: number, other: number): string {
+  const time = formatTime(at);
+  return dayOf(at) === dayOf(other) ? time : `${time} ${formatDay(dayOf(at))}`;
+}
+
 /** `HH:MM` on Vietnam's 24-hour clock. */
 export function formatTime(at: number): string {
   return new Date(at + OFFSET).toISOString().slice(11, 16);

@@ -58,10 +58,22 @@ export function foldVisits(events: Iterable<VisitEvent>, now = -Infinity): Visit
   return visits.sort((a, b) => a.arrival - b.arrival || (a.id < b.id ? -1 : 1));
 }
 
+/** Field by field: copying the event whole takes the engine half as long again. */
 function toVisit(event: CheckedIn, end: CheckedOut | undefined, now: number): Visit {
-  const { type: _type, visit: id, at: arrival, ...rest } = event;
-  const departure = end ? departureFrom(arrival, end) : overdue(event, now);
-  return { ...rest, id, arrival, ...(departure && { departure }) };
+  const departure = end ? departureFrom(event.at, end) : overdue(event, now);
+  return {
+    id: event.visit,
+    venue: event.venue,
+    entrance: event.entrance,
+    arrival: event.at,
+    partySize: event.partySize,
+    method: event.method,
+    evidence: event.evidence,
+    maxStay: event.maxStay,
+    identity: event.identity,
+    ...(event.dayKey !== undefined && { dayKey: event.dayKey }),
+    ...(departure && { departure }),
+  };
 }
 
 function departureFrom(arrival: number, { at, method }: CheckedOut): Departure {

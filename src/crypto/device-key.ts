@@ -1,7 +1,9 @@
 /**
  * The device's own key: AES-256-GCM, non-extractable, kept in the device's database. It boxes what
- * only this device may read (the profile, the diary) and wraps the private keys of its venues, so
- * that a copied database file gives away neither.
+ * only this device may read (the profile, the diary) and wraps the private keys of its venues. No
+ * script can take it out, and nothing personal lies readable in the database; but a browser keeps
+ * the key beside it, so whoever copies the whole database has both. Against a stolen device helps
+ * disk encryption, which phones have and kiosks need.
  */
 
 /** AES-GCM output with the nonce it was made under. */

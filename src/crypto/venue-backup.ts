@@ -25,7 +25,10 @@ export async function lockBackup(backup: VenueBackup, passphrase: string): Promi
     .encrypt(encode(passphrase.normalize('NFC')));
 }
 
-/** `unreadable`: no backup file at all. `locked`: not opened by this passphrase. */
+/**
+ * `unreadable`: no backup file at all. `locked`: not opened by this passphrase, or damaged, which
+ * cannot be told apart.
+ */
 export async function unlockBackup(
   file: string,
   passphrase: string,

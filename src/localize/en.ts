@@ -82,6 +82,7 @@ const en: Strings = {
   checkInAt: 'You are entering',
   codeTrusted: 'The code is verified',
   codeUntrusted: 'This code is not verified. Go on only if you are sure it belongs to this place.',
+  codeTyped: 'Please check that this is the right place.',
   codeUntrustedShort: 'Code not verified',
   personName: 'Full name',
   personNameMissing: 'Please write your name.',
@@ -91,6 +92,7 @@ const en: Strings = {
   phoneWrong: 'This is not a phone number. A mobile number has 10 digits and starts with 0.',
   companions: (count) => (count === 1 ? 'On my own' : `Together: ${count} people`),
   memberName: 'Name of someone from your household',
+  memberWrong: 'This is not a name. Write it again or leave it empty.',
   memberAdd: 'Add',
   others: 'Others with you (unnamed)',
   othersLess: 'One fewer',
@@ -104,6 +106,8 @@ const en: Strings = {
   consentWho: 'Who can read it',
   consentWhoText: (venue) => `Only ${venue}. It is sealed on this device.`,
   consentWhoWard: (venue) => `${venue} and the ward. It is sealed on this device.`,
+  consentWhoUntrusted: (venue) =>
+    `Whoever made this code. It is not verified, so that may not be ${venue}.`,
   consentHowLong: 'How long',
   consentHowLongText: (days) => `${days} days, then erased. You can erase it earlier in the diary.`,
   consentAgree: 'I agree',
@@ -131,10 +135,9 @@ const en: Strings = {
   with: (names) => `with ${names}`,
   eraseAll: 'Erase all',
   eraseOne: (venue) => `Erase the visit to ${venue}`,
-  eraseQuestion: (count) =>
-    count === 1
-      ? 'Erase this visit for good and withdraw your consent? It cannot be brought back.'
-      : `Erase ${count} visits for good and withdraw your consent? They cannot be brought back.`,
+  eraseQuestion: 'Erase this visit for good and withdraw your consent? It cannot be brought back.',
+  eraseAllQuestion: (count) =>
+    `Erase ${count === 1 ? '1 visit' : `${count} visits`} and the remembered name and number for good, and withdraw your consent? They cannot be brought back.`,
   eraseNow: 'Erase for good',
   eraseKeep: 'Keep',
   departureUncertain: 'time unknown (the device’s clock went back)',
@@ -181,13 +184,16 @@ const en: Strings = {
   registerNow: 'Register and get the QR code',
   registered: (name) => `${name} is registered`,
   registeredNext: 'Print the poster and put it up at each entrance. The log opens on this device.',
+  venuesHere: 'Registered on this device',
+  venuesHereHint: 'Press a name for its codes and its backup file.',
   registerAnother: 'Register another place',
   notPersisted:
-    'The browser may delete these records when the device is full. Download the backup file so that the log is not lost.',
+    'The browser may delete these records when the device is full. Download the backup file so that printed codes stay good.',
   keysLost: 'This browser does not keep keys, so nothing was registered. Try another browser.',
   unitsMissing: 'The list of wards could not be loaded. Check the network and try again.',
   backUpTitle: 'In case the device is lost',
-  backUpWhy: 'Without a backup file, nobody can open the log again if this device is lost.',
+  backUpWhy:
+    'This file holds the keys of the place. If the device is lost, open it on another one and the printed codes stay good. Past visits are not in it.',
   backUpNow: 'Download the backup file',
   backedUp: 'The backup file is downloaded. Keep it and its passphrase in two different places.',
   passphrase: 'Passphrase of the backup file',
@@ -199,7 +205,7 @@ const en: Strings = {
   restoreNow: 'Open the file',
   restoreNoFile: 'Choose the backup file first.',
   restoreUnreadable: 'This is not a backup file.',
-  restoreLocked: 'The passphrase is not right.',
+  restoreLocked: 'The passphrase is not right, or the file is damaged.',
 
   // Venue code and poster (ward-venue-code, ward-venue-poster)
   posterCannotScan: 'Can’t scan?',
@@ -253,6 +259,7 @@ const en: Strings = {
   uncoverNames: 'Show names',
   identityUnreadable: 'The seal does not open',
   evidencePoster: 'poster scanned',
+  evidenceTyped: 'code typed',
   evidenceLive: 'screen scanned',
   evidenceStaff: 'noted by staff',
 
@@ -263,7 +270,11 @@ const en: Strings = {
   storeBlocked: 'This page is open in another tab. Close the other tabs, then reload.',
   storeOutdated: 'There is a newer version of this page. Please reload.',
   storeClosed: 'The records were opened elsewhere or deleted. Please reload the page.',
+  storeInsecure:
+    'This page can keep information private only at an https address. Please tell the ward.',
   writeFull: 'The device is full, so nothing was saved. Free some space, then try again.',
+  badKey:
+    'This code is damaged, so nothing can be sealed with it. Nothing was saved; ask the person at the door.',
   notLoaded:
     'The network is weak and the page is not complete. Nothing was saved; please try again.',
   writeFailed: 'The device could not save this. Please try again.',

@@ -78,6 +78,7 @@ const vi = {
   checkInAt: 'Cô bác đang vào',
   codeTrusted: 'Mã đã được xác thực',
   codeUntrusted: 'Mã này chưa xác thực. Chỉ tiếp tục nếu cô bác biết chắc đây là mã của nơi này.',
+  codeTyped: 'Cô bác xem có đúng tên nơi này không.',
   codeUntrustedShort: 'Mã chưa xác thực',
   personName: 'Họ và tên',
   personNameMissing: 'Cô bác ghi họ và tên giúp.',
@@ -87,6 +88,7 @@ const vi = {
   phoneWrong: 'Số điện thoại chưa đúng. Số di động có 10 chữ số, bắt đầu bằng 0.',
   companions: (count: number) => (count === 1 ? 'Đi một mình' : `Đi cùng nhau: ${count} người`),
   memberName: 'Tên người nhà đi cùng',
+  memberWrong: 'Đây chưa phải một cái tên. Cô bác ghi lại hoặc để trống.',
   memberAdd: 'Thêm',
   others: 'Người đi cùng khác (không ghi tên)',
   othersLess: 'Bớt một người',
@@ -102,6 +104,8 @@ const vi = {
   consentWhoText: (venue: string) => `Chỉ ${venue}. Thông tin được niêm kín ngay trên máy này.`,
   consentWhoWard: (venue: string) =>
     `${venue} và phường. Thông tin được niêm kín ngay trên máy này.`,
+  consentWhoUntrusted: (venue: string) =>
+    `Người làm ra mã này. Mã chưa xác thực, nên chưa chắc đó là ${venue}.`,
   consentHowLong: 'Giữ bao lâu',
   consentHowLongText: (days: number) =>
     `${days} ngày rồi xoá hẳn. Cô bác có thể xoá sớm hơn trong Nhật ký.`,
@@ -130,10 +134,9 @@ const vi = {
   with: (names: string) => `cùng ${names}`,
   eraseAll: 'Xoá tất cả',
   eraseOne: (venue: string) => `Xoá lượt ở ${venue}`,
-  eraseQuestion: (count: number) =>
-    count === 1
-      ? 'Xoá hẳn lượt này và rút lại sự đồng ý? Xoá rồi không lấy lại được.'
-      : `Xoá hẳn ${count} lượt và rút lại sự đồng ý? Xoá rồi không lấy lại được.`,
+  eraseQuestion: 'Xoá hẳn lượt này và rút lại sự đồng ý? Xoá rồi không lấy lại được.',
+  eraseAllQuestion: (count: number) =>
+    `Xoá hẳn ${count} lượt, tên và số đã nhớ, và rút lại sự đồng ý? Xoá rồi không lấy lại được.`,
   eraseNow: 'Xoá hẳn',
   eraseKeep: 'Giữ lại',
   departureUncertain: 'không rõ giờ ra (đồng hồ máy chạy lùi)',
@@ -176,13 +179,16 @@ const vi = {
   registerNow: 'Đăng ký và lấy mã QR',
   registered: (name: string) => `Đã đăng ký ${name}`,
   registeredNext: 'In áp phích và dán ở mỗi lối vào. Nhật ký ra vào mở được trên máy này.',
+  venuesHere: 'Đã đăng ký trên máy này',
+  venuesHereHint: 'Bấm vào tên để xem mã và tải tệp dự phòng.',
   registerAnother: 'Đăng ký địa điểm khác',
   notPersisted:
-    'Trình duyệt có thể tự xoá dữ liệu khi máy đầy. Cô bác tải tệp dự phòng để khỏi mất nhật ký.',
+    'Trình duyệt có thể tự xoá dữ liệu khi máy đầy. Cô bác tải tệp dự phòng để mã đã in vẫn dùng được.',
   keysLost: 'Trình duyệt này không giữ được khoá, nên chưa đăng ký. Cô bác thử trình duyệt khác.',
   unitsMissing: 'Chưa tải được danh sách phường, xã. Cô bác kiểm tra mạng rồi thử lại.',
   backUpTitle: 'Phòng khi mất máy',
-  backUpWhy: 'Không có tệp dự phòng thì khi mất máy này, không ai mở lại được nhật ký.',
+  backUpWhy:
+    'Tệp này giữ khoá của địa điểm. Nếu mất máy, mở tệp ở máy khác thì mã đã in vẫn dùng được. Các lượt đã ghi không nằm trong tệp.',
   backUpNow: 'Tải tệp dự phòng',
   backedUp: 'Đã tải tệp dự phòng. Cô bác cất tệp và mật khẩu ở hai nơi khác nhau.',
   passphrase: 'Mật khẩu của tệp dự phòng',
@@ -194,7 +200,7 @@ const vi = {
   restoreNow: 'Mở tệp',
   restoreNoFile: 'Cô bác chọn tệp dự phòng trước.',
   restoreUnreadable: 'Đây không phải tệp dự phòng.',
-  restoreLocked: 'Mật khẩu chưa đúng.',
+  restoreLocked: 'Mật khẩu chưa đúng, hoặc tệp đã hỏng.',
 
   // Venue code and poster (ward-venue-code, ward-venue-poster)
   posterCannotScan: 'Không quét được?',
@@ -249,6 +255,7 @@ const vi = {
   uncoverNames: 'Hiện tên',
   identityUnreadable: 'Không mở được niêm',
   evidencePoster: 'quét áp phích',
+  evidenceTyped: 'nhập mã',
   evidenceLive: 'quét màn hình',
   evidenceStaff: 'người trực ghi',
 
@@ -259,7 +266,11 @@ const vi = {
   storeBlocked: 'Trang này đang mở ở một thẻ khác. Cô bác đóng các thẻ kia rồi tải lại trang.',
   storeOutdated: 'Trang này đã có bản mới. Cô bác tải lại trang giúp.',
   storeClosed: 'Dữ liệu vừa được mở ở nơi khác hoặc đã bị xoá. Cô bác tải lại trang giúp.',
+  storeInsecure:
+    'Trang này cần mở bằng địa chỉ https thì mới giữ kín được thông tin. Cô bác báo cho phường giúp.',
   writeFull: 'Máy đã đầy nên chưa lưu được. Cô bác xoá bớt ảnh hoặc ứng dụng rồi thử lại.',
+  badKey:
+    'Mã này bị hỏng nên không niêm kín được thông tin. Chưa ghi gì cả, cô bác hỏi người trực.',
   notLoaded: 'Mạng yếu nên chưa tải xong. Chưa ghi gì cả, cô bác thử lại giúp.',
   writeFailed: 'Máy chưa lưu được. Cô bác thử lại giúp.',
 };

@@ -22,7 +22,12 @@ export type Refusal =
 
 /** A code that may be checked in with, or why not. */
 export type VenueReading =
-  | { readonly ok: true; readonly claims: VenueClaims; readonly trusted: boolean }
+  | {
+      readonly ok: true;
+      readonly claims: VenueClaims;
+      /** For a scanned code: its signature was checked. For a typed one: the venue is known. */
+      readonly trusted: boolean;
+    }
   | { readonly ok: false; readonly code: Refusal };
 
 /** Reads what was scanned or typed as a venue. */
@@ -60,15 +65,15 @@ export class CodeReader {
   async typed(text: string): Promise<VenueReading> {
     const parsed = parseShortCode(text);
     if (!parsed.ok) return { ok: false, code: 'mistyped' };
-    const claims =
-      (await this.#venues.claimsOf(parsed.value)) ??
-      (await this.#trustSource.claimsOf(parsed.value));
-    return claims ? { ok: true, claims, trusted: true } : { ok: false, code: 'not-known' };
+    // The ward's word comes first: it may have revoked a venue of this very device.
+    const listed = await this.#trustSource.find(parsed.value);
+    if (listed?.venue.revoked) return { ok: false, code: 'revoked' };
+    const claims = listed?.claims ?? (await this.#venues.claimsOf(parsed.value));
+    return claims ? readable(claims, true) : { ok: false, code: 'not-known' };
   }
 
   async #trust(): Promise<Trust> {
     const [own, list] = await Promise.all([this.#venues.trusted(), this.#trustSource.list()]);
-    // The ward's word comes first: it may have revoked a venue of this very device.
     return { origin: this.#origin, venues: [...(list?.venues ?? []), ...own] };
   }
 }

@@ -21,6 +21,7 @@ interface DiaryContent {
   readonly venueName: string;
   readonly ward: string;
   readonly name: string;
+  readonly phone: string;
   readonly companions: readonly string[];
   readonly trusted: boolean;
 }
@@ -38,8 +39,11 @@ export interface Arrival {
   readonly partySize: number;
 }
 
-/** `not-loaded`: what seals the identity could not be loaded, for want of a network. */
-export type CheckInFailure = WriteFailure | 'not-loaded';
+/**
+ * `not-loaded`: what seals the identity could not be loaded, for want of a network. `bad-key`: the
+ * code or the ward's list names a key that nothing can be sealed to.
+ */
+export type CheckInFailure = WriteFailure | 'not-loaded' | 'bad-key';
 
 /** Who a seal is for and which record it belongs to; see `seal`. */
 export function sealContext(visit: string, reader: 'venue' | 'ward', id: string): string {
@@ -87,6 +91,8 @@ export class Diary {
     const sealing = await sealingSuite().catch(() => undefined);
     if (!sealing) return failed('not-loaded');
     const id = this.#ids();
+    const sealed = await this.#seal(identity, claims, id).catch(() => undefined);
+    if (!sealed) return failed('bad-key');
     const event: CheckedIn = {
       type: 'checked-in',
       id,
@@ -98,12 +104,13 @@ export class Diary {
       method,
       evidence: claims.expiresAt === undefined ? 'poster' : 'live-code',
       maxStay: claims.maxStay,
-      identity: await this.#seal(identity, claims, id),
+      identity: sealed,
     };
     const content: DiaryContent = {
       venueName: claims.name,
       ward: claims.ward,
       name: identity.name,
+      phone: identity.phone ?? '',
       companions: identity.companions ?? [],
       trusted,
     };
@@ -135,7 +142,7 @@ export class Diary {
 
   /** The visit this device's user is on now. */
   async current(): Promise<DiaryEntry | undefined> {
-    return (await this.entries()).find(({ visit }) => !visit.departure);
+    return openEntry(await this.entries());
   }
 
   /** Erases visits for good, here and wherever their tombstones reach. */
@@ -160,14 +167,20 @@ export class Diary {
   }
 }
 
+/** The open visit of a diary; not always the newest, after a clock was set back. */
+export function openEntry(entries: readonly DiaryEntry[]): DiaryEntry | undefined {
+  return entries.find(({ visit }) => !visit.departure);
+}
+
 /** A box that no longer opens leaves the visit's times, which are worth showing. */
 function toContent(value: unknown): DiaryContent {
   const {
     venueName = '',
     ward = '',
     name = '',
+    phone = '',
     companions = [],
     trusted = false,
   } = (value as Partial<DiaryContent> | undefined) ?? {};
-  return { venueName, ward, name, companions, trusted };
+  return { venueName, ward, name, phone, companions, trusted };
 }

@@ -1,8 +1,8 @@
 /** Everything that the elements of a page share, opened once for a database. */
 import { systemClock, type Clock } from '../core/clock.js';
-import { DAY } from '../core/day.js';
+import { addDays, dayOf, HOUR, startOfDay } from '../core/day.js';
 import { createIdSource } from '../core/ids.js';
-import { done, type Outcome } from '../core/outcome.js';
+import { done, failed, type Outcome } from '../core/outcome.js';
 import { openStore, type OpenFailure, type Store, type WriteFailure } from '../storage.js';
 import { CodeReader } from './code-reader.js';
 import { openDevice, type Device } from './device.js';
@@ -12,7 +12,7 @@ import { TrustSource } from './trust-source.js';
 import { Venues } from './venues.js';
 import { VisitLog } from './visit-log.js';
 
-/** Days after which visits are erased for good. The consent names this figure. */
+/** Visits of this many days are kept, today's among them. The consent names this figure. */
 export const RETENTION_DAYS = 21;
 
 export interface ServicesOptions {
@@ -27,8 +27,11 @@ export interface ServicesOptions {
   readonly clock?: Clock;
 }
 
-/** Why a page has no services; `closed` also when the database is taken away later. */
-export type ServicesFailure = OpenFailure | WriteFailure;
+/**
+ * Why a page has no services: as a store, or `insecure`, a page over plain http, where browsers give
+ * no cryptography. `closed` also when the database is taken away later.
+ */
+export type ServicesFailure = OpenFailure | WriteFailure | 'insecure';
 
 /**
  * @fires change - something stored has changed, in this page or another tab
@@ -44,6 +47,7 @@ export class Services extends EventTarget {
   readonly profile: ProfileKeeper;
   readonly trust: TrustSource;
   readonly #store: Store;
+  readonly #pruning: ReturnType<typeof setInterval>;
 
   constructor(
     store: Store,
@@ -55,19 +59,25 @@ export class Services extends EventTarget {
     this.#store = store;
     this.clock = clock;
     this.ward = ward;
-    this.trust = new TrustSource(store.settings, trust);
+    this.trust = new TrustSource(store.settings, trust, clock);
     this.venues = new Venues(store, device, clock, ids, checkInUrl);
     this.codes = new CodeReader(this.venues, this.trust, clock, new URL(checkInUrl).origin);
     this.diary = new Diary(store.visits, device, this.trust, clock, ids);
     this.log = new VisitLog(store.visits, this.venues, clock);
     this.profile = new ProfileKeeper(store.settings, device);
     store.addEventListener('change', () => this.dispatchEvent(new Event('change')));
-    store.addEventListener('close', () => this.dispatchEvent(new Event('close')));
+    store.addEventListener('close', () => {
+      clearInterval(this.#pruning);
+      this.dispatchEvent(new Event('close'));
+    });
+    // A screen at a gate stays open for weeks.
+    this.#pruning = setInterval(() => void this.prune(), HOUR);
   }
 
-  /** Erases what is older than the retention allows. */
+  /** Erases what is older than the retention allows: whole days, so that a day's figures hold. */
   prune(): Promise<unknown> {
-    return this.#store.visits.prune(this.clock.now() - RETENTION_DAYS * DAY);
+    const firstKept = addDays(dayOf(this.clock.now()), 1 - RETENTION_DAYS);
+    return this.#store.visits.prune(startOfDay(firstKept));
   }
 
   close(): void {
@@ -78,6 +88,7 @@ export class Services extends EventTarget {
 export async function openServices(
   options: ServicesOptions,
 ): Promise<Outcome<Services, ServicesFailure>> {
+  if (!globalThis.crypto?.subtle) return failed('insecure');
   const store = await openStore(options.database);
   if (!store.ok) return store;
   const device = await openDevice(store.value.settings);
@@ -88,5 +99,7 @@ export async function openServices(
   const services = new Services(store.value, device.value, options);
   // Retention is a promise, but nobody waits at a gate for it: what fails now is done next time.
   void services.prune();
+  // So that the ward's word is there when the first code is read.
+  void services.trust.list();
   return done(services);
 }

@@ -5,7 +5,7 @@ import type { Venue } from '../core/venue.js';
 import { shortCode } from '../codes/short-code.js';
 import type { VenueClaims } from '../codes/venue-claims.js';
 import { base64urlnopad } from '@scure/base';
-import { openSeal, seal } from '../crypto/sealing.js';
+import { openSeal, seal, sealingSuite } from '../crypto/sealing.js';
 import type { TrustedVenue } from '../crypto/trust.js';
 import type { ListedVenue } from '../crypto/trust-list.js';
 import { lockBackup, unlockBackup } from '../crypto/venue-backup.js';
@@ -43,10 +43,11 @@ export interface VenueCode {
 }
 
 /**
+ * `not-loaded`: what makes or locks keys could not be loaded, for want of a network.
  * `keys-lost`: the venue's keys did not come back from the database as they went in. Nothing is
  * registered then, for what would be sealed to a lost key is lost.
  */
-export type RegisterFailure = WriteFailure | 'keys-lost';
+export type RegisterFailure = WriteFailure | 'not-loaded' | 'keys-lost';
 
 /** The venues registered on this device: their keys live here, and their log opens here. */
 export class Venues {
@@ -66,6 +67,8 @@ export class Venues {
   }
 
   async register({ contact, ...details }: NewVenue): Promise<Outcome<Venue, RegisterFailure>> {
+    const loaded = await sealingSuite().catch(() => undefined);
+    if (!loaded) return failed('not-loaded');
     const venue = { ...details, id: this.#ids(), registeredAt: this.#clock.now() };
     return this.#keep(venue, contact, await makeVenueSecrets());
   }
@@ -126,12 +129,18 @@ export class Venues {
   }
 
   /** The venue and its private keys in one file, locked with a passphrase. */
-  async backUp(id: string, passphrase: string): Promise<string | undefined> {
+  async backUp(
+    id: string,
+    passphrase: string,
+  ): Promise<Outcome<string, 'not-loaded' | 'not-here'>> {
     const row = await this.#store.venues.get(id);
-    if (!row) return undefined;
+    if (!row) return failed('not-here');
     const wrapped = row.wrappedKeys as WrappedVenueKeys;
     const secrets = await exposeVenueSecrets(wrapped, this.#device.key);
-    return lockBackup({ venue: toVenue(row), secrets }, passphrase);
+    const file = await lockBackup({ venue: toVenue(row), secrets }, passphrase).catch(
+      () => undefined,
+    );
+    return file === undefined ? failed('not-loaded') : done(file);
   }
 
   /** Brings a venue onto this device from its backup file. */
@@ -139,7 +148,9 @@ export class Venues {
     file: string,
     passphrase: string,
   ): Promise<Outcome<Venue, RegisterFailure | 'unreadable' | 'locked'>> {
-    const backup = await unlockBackup(file, passphrase);
+    const loaded = await sealingSuite().catch(() => undefined);
+    const backup = loaded && (await unlockBackup(file, passphrase).catch(() => undefined));
+    if (!backup) return failed('not-loaded');
     if (!backup.ok) return backup;
     const { venue, secrets } = backup.value;
     return this.#keep(venue, undefined, secrets);
@@ -150,15 +161,16 @@ export class Venues {
     contact: Contact | undefined,
     secrets: VenueSecrets,
   ): Promise<Outcome<Venue, RegisterFailure>> {
+    const before = await this.#store.venues.get(venue.id);
     const stored = await this.#store.venues.put({
       ...venue,
       publicKeys: publicKeys(secrets),
       wrappedKeys: await wrapVenueKeys(secrets, this.#device.key),
-      contact: contact && (await this.#device.box(contact)),
+      contact: contact ? await this.#device.box(contact) : before?.contact,
     });
     if (!stored.ok) return stored;
     if (await this.#opensAgain(venue.id)) return done(venue);
-    await this.#store.venues.remove(venue.id);
+    await (before ? this.#store.venues.put(before) : this.#store.venues.remove(venue.id));
     return failed('keys-lost');
   }
 

@@ -26,7 +26,8 @@ export class Store extends EventTarget {
 
   readonly #db: Database;
   readonly #channel: BroadcastChannel;
-  #message: ReturnType<typeof setTimeout> | undefined;
+  #open = true;
+  #messageDue = false;
 
   constructor(db: Database) {
     super();
@@ -37,10 +38,15 @@ export class Store extends EventTarget {
     const connection = {
       db,
       announce: () => {
-        this.dispatchEvent(new Event('change'));
+        if (this.#open) this.dispatchEvent(new Event('change'));
         // Later, so that whoever waits for this write does not wait for the message to other tabs
         // as well, and once for all the writes until then.
-        this.#message ??= setTimeout(() => this.#tellOthers());
+        if (this.#messageDue) return;
+        this.#messageDue = true;
+        setTimeout(() => {
+          this.#messageDue = false;
+          this.#channel.postMessage('change');
+        });
       },
     };
     this.visits = new VisitStore(connection);
@@ -48,16 +54,10 @@ export class Store extends EventTarget {
     this.settings = new SettingStore(connection);
   }
 
-  #tellOthers(): void {
-    if (this.#message === undefined) return;
-    clearTimeout(this.#message);
-    this.#message = undefined;
-    this.#channel.postMessage('change');
-  }
-
   close(): void {
-    this.#tellOthers();
-    this.#channel.close();
+    this.#open = false;
+    // It stays open for writes under way, and without a listener is collected after them.
+    this.#channel.onmessage = null;
     this.#db.close();
     this.dispatchEvent(new Event('close'));
   }

@@ -42,18 +42,20 @@ export async function write<Names extends Name[], Value>(
     () => undefined,
     (error: unknown) => error ?? new DOMException('aborted', 'AbortError'),
   );
+  let value: Value;
   try {
-    const value = await work(tx);
+    value = await work(tx);
     commit(tx);
     const error = await finished;
     if (error !== undefined) return failed(failureOf(error));
-    announce();
-    return done(value);
   } catch (cause) {
     abort(tx);
     const error = await finished;
     return failed(failureOf(isQuota(error) ? error : cause));
   }
+  // Stored is stored, whatever a listener makes of it.
+  announce();
+  return done(value);
 }
 
 /** Says that no more requests will come, which spares the engine a wait for the last answer. */

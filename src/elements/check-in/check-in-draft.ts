@@ -11,6 +11,8 @@ export interface CheckInDraft {
   readonly household: readonly string[];
   /** Those who come along this time. */
   readonly companions: ReadonlySet<string>;
+  /** A member being typed, not yet added: whoever presses on means them as well. */
+  readonly member: string;
   /** People who come along unnamed. */
   readonly others: number;
   readonly remember: boolean;
@@ -18,7 +20,7 @@ export interface CheckInDraft {
   readonly consent: boolean;
 }
 
-export type DraftFault = 'name' | 'name-long' | 'phone' | 'consent';
+export type DraftFault = 'name' | 'name-long' | 'phone' | 'member' | 'consent';
 
 /** As many people as one person answers for at a gate. */
 export const MAX_OTHERS = 50;
@@ -29,23 +31,27 @@ export function startDraft(profile: Profile | undefined): CheckInDraft {
     phone: profile?.phone ?? '',
     household: profile?.household ?? [],
     companions: new Set(),
+    member: '',
     others: 0,
     remember: profile !== undefined,
     consent: false,
   };
 }
 
-export function partySize({ companions, others }: CheckInDraft): number {
+export function partySize(draft: CheckInDraft): number {
+  const { companions, others } = withMember(draft) ?? draft;
   return 1 + companions.size + others;
 }
 
-/** Adds a member to the household, coming along; a name that is none, or there, changes nothing. */
-export function addMember(draft: CheckInDraft, text: string): CheckInDraft {
-  const parsed = parseName(text);
-  if (!parsed.ok) return draft;
+/** The typed member among the household and coming along; `undefined` where it is no name. */
+export function withMember(draft: CheckInDraft): CheckInDraft | undefined {
+  if (draft.member.trim() === '') return draft;
+  const parsed = parseName(draft.member);
+  if (!parsed.ok) return undefined;
   const member = parsed.value;
   return {
     ...draft,
+    member: '',
     household: draft.household.includes(member) ? draft.household : [...draft.household, member],
     companions: new Set([...draft.companions, member]),
   };
@@ -68,14 +74,16 @@ export function checkDraft(
   | { readonly ok: false; readonly faults: ReadonlySet<DraftFault> } {
   const name = parseName(draft.name);
   const phone = parsePhone(draft.phone);
+  const whole = withMember(draft);
   const faults = new Set<DraftFault>();
   if (!name.ok) faults.add(name.code === 'too-long' ? 'name-long' : 'name');
   if (!phone.ok) faults.add('phone');
+  if (!whole) faults.add('member');
   if (!draft.consent) faults.add('consent');
-  if (!name.ok || !phone.ok || faults.size > 0) return { ok: false, faults };
+  if (!name.ok || !phone.ok || !whole || faults.size > 0) return { ok: false, faults };
   return {
     ok: true,
-    identity: { name: name.value, phone: phone.value, companions: [...draft.companions] },
-    profile: { name: name.value, phone: phone.value, household: draft.household },
+    identity: { name: name.value, phone: phone.value, companions: [...whole.companions] },
+    profile: { name: name.value, phone: phone.value, household: whole.household },
   };
 }

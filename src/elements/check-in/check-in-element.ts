@@ -59,6 +59,7 @@ export class WardCheckInElement extends LitElement {
     const { step } = this.#flow.view;
     if (step === this.#shown) return;
     this.#shown = step;
+    if (this.#flow.isQuiet) return;
     this.renderRoot.querySelector<HTMLElement>('h2[tabindex]')?.focus();
   }
 
@@ -92,16 +93,18 @@ export class WardCheckInElement extends LitElement {
           localize,
           venueName: view.claims.name,
           trusted: view.trusted,
+          typed: view.method === 'typed',
           wardReads: view.wardReads,
           draft: this.#flow.draft,
           faults: this.#flow.faults,
           busy: this.#flow.busy,
           change: (draft) => this.#flow.change(draft),
+          addMember: () => this.#flow.addMember(),
           submit: () => void this.#checkIn(),
           cancel: this.#goHome,
         });
       case 'inside':
-        return this.#renderInside(view.entry, view.already);
+        return this.#renderInside(view.entry, view.scannedAt !== undefined);
       case 'outside':
         return html`${outsideView(view.entry, localize)}
           <button class="large" @click=${this.#goHome}>${localize.term('close')}</button>`;
@@ -126,7 +129,7 @@ export class WardCheckInElement extends LitElement {
         localize: this.#localize,
         already,
         busy: this.#flow.busy,
-        leave: () => void this.#checkOut(entry, already),
+        leave: () => void this.#checkOut(entry),
       })}
       <button @click=${this.#scan}>
         ${icon('scan-line')} ${this.#localize.term('scanOther')}
@@ -175,9 +178,9 @@ export class WardCheckInElement extends LitElement {
     }
   }
 
-  async #checkOut(entry: DiaryEntry, already: boolean): Promise<void> {
+  async #checkOut(entry: DiaryEntry): Promise<void> {
     const services = this.#services.value;
-    if (services && (await this.#flow.checkOut(entry, already, services))) {
+    if (services && (await this.#flow.checkOut(entry, services))) {
       this.dispatchEvent(new CheckOutEvent(entry.visit.id, entry.visit.venue));
     }
   }
@@ -187,8 +190,8 @@ export class WardCheckInElement extends LitElement {
   readonly #goHome = (): void => this.#flow.goHome();
 
   #failureText(code: CheckInFailure): string {
-    return code === 'not-loaded'
-      ? this.#localize.term('notLoaded')
+    return code === 'bad-key'
+      ? this.#localize.term('badKey')
       : writeFailureText(code, this.#localize);
   }
 }

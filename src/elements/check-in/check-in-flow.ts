@@ -1,13 +1,15 @@
 /** A check-in from the code to the green screen and out again, without a screen. */
 import type { VenueClaims } from '../../codes/venue-claims.js';
 import type { Refusal, VenueReading } from '../../services/code-reader.js';
-import type { CheckInFailure, DiaryEntry } from '../../services/diary.js';
+import { MINUTE } from '../../core/day.js';
+import { openEntry, type CheckInFailure, type DiaryEntry } from '../../services/diary.js';
 import type { Services } from '../../services/services.js';
 import {
   checkDraft,
   partySize,
   remainingFaults,
   startDraft,
+  withMember,
   type CheckInDraft,
   type DraftFault,
 } from './check-in-draft.js';
@@ -25,9 +27,12 @@ export type View =
       readonly wardReads: boolean;
       readonly method: 'venue-code' | 'typed';
     }
-  /** `already`: the code was scanned once more while in. */
-  | { readonly step: 'inside'; readonly entry: DiaryEntry; readonly already: boolean }
+  /** `scannedAt`: epoch ms at which the code was scanned once more while in. */
+  | { readonly step: 'inside'; readonly entry: DiaryEntry; readonly scannedAt?: number }
   | { readonly step: 'outside'; readonly entry: DiaryEntry };
+
+/** A scan says that somebody stands at the door for this long; after it, a button is a button. */
+const SCAN_COUNTS = 5 * MINUTE;
 
 /** @fires change - what is to be shown has changed */
 export class CheckInFlow extends EventTarget {
@@ -38,6 +43,10 @@ export class CheckInFlow extends EventTarget {
   busy = false;
   /** The newest visit of this phone: the open one, or the one that was closed for them. */
   latest: DiaryEntry | undefined;
+  /** True where the screen changed by itself: whoever is busy elsewhere keeps their place. */
+  isQuiet = false;
+  /** Goes up with every screen, so that what was begun on an earlier one ends without effect. */
+  #turn = 0;
 
   scan(): void {
     this.#show({ step: 'scanning' });
@@ -48,8 +57,18 @@ export class CheckInFlow extends EventTarget {
     this.#show({ step: 'home' });
   }
 
+  /** Reads what is stored. A visit that has ended or was erased meanwhile leaves the screen. */
   async look({ diary }: Services): Promise<void> {
-    [this.latest] = await diary.entries();
+    const entries = await diary.entries();
+    this.latest = openEntry(entries) ?? entries[0];
+    const { view } = this;
+    if (view.step === 'inside' || view.step === 'outside') {
+      const entry = entries.find(({ visit }) => visit.id === view.entry.visit.id);
+      if (!entry || (view.step === 'inside' && entry.visit.departure)) {
+        this.goHome();
+        this.isQuiet = true;
+      }
+    }
     this.#changed();
   }
 
@@ -57,18 +76,22 @@ export class CheckInFlow extends EventTarget {
   async open(
     reading: VenueReading,
     method: 'venue-code' | 'typed',
-    { diary, profile, trust }: Services,
+    { clock, diary, profile, trust }: Services,
   ): Promise<void> {
     this.failure = undefined;
+    const turn = ++this.#turn;
     if (!reading.ok) return this.#show({ step: 'refused', code: reading.code });
     const { claims, trusted } = reading;
     const current = await diary.current();
+    const [known, list] = await Promise.all([profile.get(), trust.list()]);
+    if (turn !== this.#turn) return;
     if (current?.visit.venue === claims.venue) {
-      return this.#show({ step: 'inside', entry: current, already: true });
+      const scanned = method === 'venue-code' && { scannedAt: clock.now() };
+      return this.#show({ step: 'inside', entry: current, ...scanned });
     }
-    this.draft = startDraft(await profile.get());
+    this.draft = startDraft(known);
     this.faults = new Set();
-    const wardReads = (await trust.list()) !== undefined;
+    const wardReads = list !== undefined;
     this.#show({ step: 'form', claims, trusted, wardReads, method });
     void diary.prepare();
   }
@@ -76,6 +99,14 @@ export class CheckInFlow extends EventTarget {
   change(draft: CheckInDraft): void {
     this.draft = draft;
     if (this.faults.size > 0) this.faults = remainingFaults(draft, this.faults);
+    this.#changed();
+  }
+
+  /** Takes the typed member along, or says that it is no name. */
+  addMember(): void {
+    const draft = withMember(this.draft);
+    if (draft) return this.change(draft);
+    this.faults = new Set([...this.faults, 'member']);
     this.#changed();
   }
 
@@ -90,37 +121,39 @@ export class CheckInFlow extends EventTarget {
     const { claims, trusted, method } = view;
     const { identity } = checked;
     const arrival = { claims, trusted, method, identity, partySize: partySize(draft) };
-    const result = await this.#busily(() => diary.checkIn(arrival));
-    this.failure = result.ok ? undefined : result.code;
-    if (!result.ok) return void this.#changed();
-    void (draft.remember ? profile.set(checked.profile) : profile.forget());
-    const { visit, created } = result.value;
-    const entry = await this.#find(visit, diary);
-    if (!entry) return void this.goHome();
-    this.#show({ step: 'inside', entry, already: !created });
-    return created ? entry : undefined;
+    return this.#busily(async () => {
+      const result = await diary.checkIn(arrival);
+      this.failure = result.ok ? undefined : result.code;
+      if (!result.ok) return undefined;
+      void (draft.remember ? profile.set(checked.profile) : profile.forget());
+      const entry = await this.#find(result.value.visit, diary);
+      if (!entry) return void this.goHome();
+      this.#show({ step: 'inside', entry });
+      return result.value.created ? entry : undefined;
+    });
   }
 
   /** Checks out. Gives true if the visit ended just now. */
-  async checkOut({ visit }: DiaryEntry, already: boolean, { diary }: Services): Promise<boolean> {
+  async checkOut({ visit }: DiaryEntry, { clock, diary }: Services): Promise<boolean> {
     if (this.busy) return false;
-    const method = already ? 'scan' : 'self';
-    const result = await this.#busily(() => diary.checkOut(visit, method));
-    // Ended in another tab meanwhile: what counts is that it has ended.
-    this.failure = result.ok || result.code === 'not-in' ? undefined : result.code;
-    if (this.failure) {
-      this.#changed();
-      return false;
-    }
-    const entry = await this.#find(visit.id, diary);
-    if (entry) this.#show({ step: 'outside', entry });
-    else this.goHome();
-    return result.ok;
+    const { view } = this;
+    const scannedAt = (view.step === 'inside' && view.scannedAt) || -Infinity;
+    const method = clock.now() - scannedAt < SCAN_COUNTS ? 'scan' : 'self';
+    return this.#busily(async () => {
+      const result = await diary.checkOut(visit, method);
+      // Ended in another tab meanwhile: what counts is that it has ended.
+      this.failure = result.ok || result.code === 'not-in' ? undefined : result.code;
+      if (this.failure) return false;
+      const entry = await this.#find(visit.id, diary);
+      if (entry) this.#show({ step: 'outside', entry });
+      else this.goHome();
+      return result.ok;
+    });
   }
 
   async #find(visit: string, diary: Services['diary']): Promise<DiaryEntry | undefined> {
     const entries = await diary.entries();
-    this.latest = entries[0];
+    this.latest = openEntry(entries) ?? entries[0];
     return entries.find((entry) => entry.visit.id === visit);
   }
 
@@ -132,10 +165,13 @@ export class CheckInFlow extends EventTarget {
       return await work();
     } finally {
       this.busy = false;
+      this.#changed();
     }
   }
 
   #show(view: View): void {
+    this.#turn++;
+    this.isQuiet = false;
     this.view = view;
     this.#changed();
   }

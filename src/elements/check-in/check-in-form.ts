@@ -1,55 +1,48 @@
 /** The form between a read code and a check-in. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { LocalizeController } from '../../localize/localize.js';
 import { RETENTION_DAYS } from '../../services/services.js';
 import { icon } from '../../styles/icons.js';
-import { field, tickField } from '../parts/field.js';
+import { field, fieldError, tickField } from '../parts/field.js';
 import { notice } from '../parts/state.js';
-import {
-  addMember,
-  MAX_OTHERS,
-  partySize,
-  type CheckInDraft,
-  type DraftFault,
-} from './check-in-draft.js';
+import { MAX_OTHERS, partySize, type CheckInDraft, type DraftFault } from './check-in-draft.js';
 
 export interface CheckInFormOptions {
   readonly localize: LocalizeController;
   readonly venueName: string;
   readonly trusted: boolean;
+  /** True where the code was typed: it names the place and proves nothing. */
+  readonly typed: boolean;
   /** True where the ward may open the identity as well. */
   readonly wardReads: boolean;
   readonly draft: CheckInDraft;
   readonly faults: ReadonlySet<DraftFault>;
   readonly busy: boolean;
   readonly change: (draft: CheckInDraft) => void;
+  readonly addMember: () => void;
   readonly submit: () => void;
   readonly cancel: () => void;
 }
 
 export function checkInForm(options: CheckInFormOptions): TemplateResult {
-  const { localize, venueName, trusted, draft, faults, busy, change, submit, cancel } = options;
+  const { localize, venueName, draft, faults, busy, change, submit, cancel } = options;
   const onSubmit = (event: Event) => {
     event.preventDefault();
     submit();
   };
-  return html`<form class="stack" novalidate autocomplete="on" @submit=${onSubmit}>
+  return html`<form class="stack" novalidate @submit=${onSubmit}>
     <div>
       <p class="soft">${localize.term('checkInAt')}</p>
       <h2 tabindex="-1" part="venue">${venueName}</h2>
-      ${
-        trusted
-          ? html`<p class="trusted">${icon('shield-check')} ${localize.term('codeTrusted')}</p>`
-          : nothing
-      }
     </div>
-    ${trusted ? nothing : notice('warning', localize.term('codeUntrusted'), 'shield-alert')}
+    ${trustLine(options)}
     ${field({
       id: 'name',
       label: localize.term('personName'),
       value: draft.name,
       input: (name) => change({ ...draft, name }),
-      autocomplete: 'name',
+      autocomplete: remembered('name', draft),
       required: true,
       error: faults.has('name-long')
         ? localize.term('personNameLong')
@@ -64,7 +57,7 @@ export function checkInForm(options: CheckInFormOptions): TemplateResult {
       value: draft.phone,
       input: (phone) => change({ ...draft, phone }),
       type: 'tel',
-      autocomplete: 'tel',
+      autocomplete: remembered('tel', draft),
       required: true,
       error: faults.has('phone') ? localize.term('phoneWrong') : undefined,
     })}
@@ -80,9 +73,7 @@ export function checkInForm(options: CheckInFormOptions): TemplateResult {
         <dt>${localize.term('consentWhy')}</dt>
         <dd>${localize.term('consentWhyText')}</dd>
         <dt>${localize.term('consentWho')}</dt>
-        <dd>
-          ${localize.term(options.wardReads ? 'consentWhoWard' : 'consentWhoText', venueName)}
-        </dd>
+        <dd>${whoReads(options)}</dd>
         <dt>${localize.term('consentHowLong')}</dt>
         <dd>${localize.term('consentHowLongText', RETENTION_DAYS)}</dd>
       </dl>
@@ -101,21 +92,47 @@ export function checkInForm(options: CheckInFormOptions): TemplateResult {
   </form>`;
 }
 
-function companions({ localize, draft, change }: CheckInFormOptions): TemplateResult {
+/**
+ * The browser may fill in, and remember, a field only for whoever asked to be remembered: what an
+ * unticked resident types must not lie readable in the browser's own files. WCAG 1.3.5 would have
+ * it always; on a phone that is handed on, this is the lesser harm.
+ */
+function remembered(purpose: AutoFill, { remember }: CheckInDraft): AutoFill {
+  return remember ? purpose : 'off';
+}
+
+function whoReads({ localize, trusted, wardReads, venueName }: CheckInFormOptions): string {
+  if (!trusted) return localize.term('consentWhoUntrusted', venueName);
+  return localize.term(wardReads ? 'consentWhoWard' : 'consentWhoText', venueName);
+}
+
+function trustLine({ localize, trusted, typed }: CheckInFormOptions): TemplateResult {
+  if (!trusted) return notice('warning', localize.term('codeUntrusted'), 'shield-alert');
+  if (typed) return html`<p>${localize.term('codeTyped')}</p>`;
+  return html`<p class="trusted">${icon('shield-check')} ${localize.term('codeTrusted')}</p>`;
+}
+
+function companions({
+  localize,
+  draft,
+  faults,
+  change,
+  addMember,
+}: CheckInFormOptions): TemplateResult {
   const toggle = (member: string, along: boolean) => {
     const chosen = new Set(draft.companions);
     if (along) chosen.add(member);
     else chosen.delete(member);
     change({ ...draft, companions: chosen });
   };
-  const add = (input: HTMLInputElement) => {
-    change(addMember(draft, input.value));
-    input.value = '';
-    input.focus();
+  const add = (event: Event) => {
+    addMember();
+    const group = (event.currentTarget as Element).closest('.add');
+    group?.querySelector('input')?.focus();
   };
   const others = (count: number) =>
     change({ ...draft, others: Math.min(MAX_OTHERS, Math.max(0, count)) });
-  return html`<details class="card companions" ?open=${partySize(draft) > 1}>
+  return html`<details class="card companions">
     <summary>
       ${icon('users')} <span>${localize.term('companions', partySize(draft))}</span>
     </summary>
@@ -131,20 +148,20 @@ function companions({ localize, draft, change }: CheckInFormOptions): TemplateRe
           <input
             id="member"
             autocomplete="off"
+            aria-invalid=${faults.has('member') ? 'true' : nothing}
+            aria-describedby=${faults.has('member') ? 'member-error' : nothing}
+            .value=${live(draft.member)}
+            @input=${(event: InputEvent) =>
+              change({ ...draft, member: (event.target as HTMLInputElement).value })}
             @keydown=${(event: KeyboardEvent) => {
               if (event.key !== 'Enter' || event.isComposing) return;
               event.preventDefault();
-              add(event.currentTarget as HTMLInputElement);
+              add(event);
             }}
           />
-          <button
-            type="button"
-            @click=${(event: Event) =>
-              add((event.currentTarget as Element).previousElementSibling as HTMLInputElement)}
-          >
-            ${icon('plus')} ${localize.term('memberAdd')}
-          </button>
+          <button type="button" @click=${add}>${icon('plus')} ${localize.term('memberAdd')}</button>
         </div>
+        ${fieldError('member', faults.has('member') ? localize.term('memberWrong') : undefined)}
       </div>
       <div class="row" role="group" aria-labelledby="others-label">
         <span id="others-label" class="label">${localize.term('others')}</span>
@@ -152,7 +169,7 @@ function companions({ localize, draft, change }: CheckInFormOptions): TemplateRe
           <button
             type="button"
             aria-label=${localize.term('othersLess')}
-            ?disabled=${draft.others === 0}
+            aria-disabled=${draft.others === 0 ? 'true' : nothing}
             @click=${() => others(draft.others - 1)}
           >
             ${icon('minus')}
@@ -161,7 +178,7 @@ function companions({ localize, draft, change }: CheckInFormOptions): TemplateRe
           <button
             type="button"
             aria-label=${localize.term('othersMore')}
-            ?disabled=${draft.others === MAX_OTHERS}
+            aria-disabled=${draft.others === MAX_OTHERS ? 'true' : nothing}
             @click=${() => others(draft.others + 1)}
           >
             ${icon('plus')}

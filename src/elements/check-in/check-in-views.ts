@@ -1,6 +1,6 @@
 /** The screens of a check-in other than its form. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { dayOf, formatDay, formatTime, MINUTE } from '../../core/day.js';
+import { dayOf, formatDay, formatMoment, formatTime, MINUTE } from '../../core/day.js';
 import type { LocalizeController } from '../../localize/localize.js';
 import type { Refusal } from '../../services/code-reader.js';
 import type { DiaryEntry } from '../../services/diary.js';
@@ -51,7 +51,7 @@ export function outsideView(
     ${icon('circle-check', 56)}
     <h2 tabindex="-1">${localize.term('checkedOut', venueName)}</h2>
     <p>
-      ${formatTime(arrival)} – ${formatTime(departure.at)}
+      ${formatTime(arrival)} – ${formatMoment(departure.at, arrival)}
       ${
         departure.clockUncertain
           ? html`<span class="hint">${localize.term('clockUncertain')}</span>`
@@ -79,7 +79,7 @@ export function refusedView(code: Refusal, localize: LocalizeController): Templa
   }[code];
   return notice(
     'danger',
-    html`<h3>${title}</h3>
+    html`<h2 tabindex="-1">${title}</h2>
       <p>${advice}</p>`,
     'shield-alert',
   );
@@ -93,7 +93,12 @@ export function forgottenNotice(
   if (visit.departure?.method !== 'max-stay') return nothing;
   return notice(
     'info',
-    localize.term('forgotten', venueName, formatTime(visit.departure.at), visit.maxStay),
+    localize.term(
+      'forgotten',
+      venueName,
+      formatMoment(visit.departure.at, visit.arrival),
+      visit.maxStay,
+    ),
     'clock',
   );
 }

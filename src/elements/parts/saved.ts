@@ -2,11 +2,15 @@ import type { LocalizeController } from '../../localize/localize.js';
 import type { WriteFailure } from '../../storage.js';
 
 /** Why nothing was stored, and what to do now. */
-export function writeFailureText(code: WriteFailure, localize: LocalizeController): string {
+export function writeFailureText(
+  code: WriteFailure | 'not-loaded',
+  localize: LocalizeController,
+): string {
   return {
     full: localize.term('writeFull'),
     closed: localize.term('storeClosed'),
     failed: localize.term('writeFailed'),
+    'not-loaded': localize.term('notLoaded'),
   }[code];
 }
 

@@ -28,6 +28,7 @@ export function renderUnready(
     closed: localize.term('storeClosed'),
     full: localize.term('writeFull'),
     failed: localize.term('writeFailed'),
+    insecure: localize.term('storeInsecure'),
   }[state.code];
   return notice(
     'danger',

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { PASSPHRASE_LENGTH } from '../../crypto/venue-backup.js';
 import type { LocalizeController } from '../../localize/localize.js';
 import { icon } from '../../styles/icons.js';
@@ -38,19 +38,25 @@ export function backUpForm(options: BackupFormOptions): TemplateResult {
 /** Opens such a file on another device. */
 export function restoreForm(options: BackupFormOptions): TemplateResult {
   const { localize, passphrase, fault, busy, input, submit } = options;
-  const fileFault = {
-    short: undefined,
-    'no-file': localize.term('restoreNoFile'),
-    unreadable: localize.term('restoreUnreadable'),
-    locked: undefined,
-  };
+  const wrongFile =
+    fault === 'no-file'
+      ? localize.term('restoreNoFile')
+      : fault === 'unreadable'
+        ? localize.term('restoreUnreadable')
+        : undefined;
   return html`<details class="card" part="restore">
     <summary>${localize.term('restoreTitle')}</summary>
     <form class="stack" novalidate @submit=${once(submit)}>
       <div class="field">
         <label for="backup">${localize.term('restoreFile')}</label>
-        <input id="backup" name="backup" type="file" aria-describedby="backup-error" />
-        ${fieldError('backup', fault && fileFault[fault])}
+        <input
+          id="backup"
+          name="backup"
+          type="file"
+          aria-invalid=${wrongFile ? 'true' : nothing}
+          aria-describedby=${wrongFile ? 'backup-error' : nothing}
+        />
+        ${fieldError('backup', wrongFile)}
       </div>
       ${field({
         id: 'restore-passphrase',

@@ -29,7 +29,6 @@ export function venueForm(options: VenueFormOptions): TemplateResult {
       hint: localize.term('venueNameHint'),
       value: draft.name,
       input: (name) => change({ ...draft, name }),
-      autocomplete: 'organization',
       required: true,
       error: error(
         ['name', localize.term('venueNameMissing')],
@@ -72,7 +71,6 @@ export function venueForm(options: VenueFormOptions): TemplateResult {
       label: localize.term('address'),
       value: draft.address,
       input: (address) => change({ ...draft, address }),
-      autocomplete: 'street-address',
       error: error(['address-long', localize.term('addressLong')]),
     })}
     ${entrances(options)}
@@ -105,7 +103,6 @@ export function venueForm(options: VenueFormOptions): TemplateResult {
         label: localize.term('personName'),
         value: draft.contactName,
         input: (contactName) => change({ ...draft, contactName }),
-        autocomplete: 'name',
         required: true,
         error: error(['contact-name', localize.term('personNameMissing')]),
       })}
@@ -115,7 +112,6 @@ export function venueForm(options: VenueFormOptions): TemplateResult {
         value: draft.contactPhone,
         input: (contactPhone) => change({ ...draft, contactPhone }),
         type: 'tel',
-        autocomplete: 'tel',
         required: true,
         error: error(['contact-phone', localize.term('phoneWrong')]),
       })}
@@ -166,12 +162,18 @@ function entrances({ localize, draft, faults, change }: VenueFormOptions): Templ
       draft.entrances.length < MAX_ENTRANCES
         ? html`<button
             type="button"
-            @click=${() =>
-              set([...draft.entrances, localize.term('entranceName', draft.entrances.length + 1)])}
+            @click=${() => set([...draft.entrances, nextEntrance(draft.entrances, localize)])}
           >
             ${icon('plus')} ${localize.term('entranceAdd')}
           </button>`
         : nothing
     }
   </fieldset>`;
+}
+
+/** `Cổng 2`, `Cổng 3`, …: the first such name that no entrance has. */
+function nextEntrance(entrances: readonly string[], localize: LocalizeController): string {
+  let number = entrances.length + 1;
+  while (entrances.includes(localize.term('entranceName', number))) number++;
+  return localize.term('entranceName', number);
 }

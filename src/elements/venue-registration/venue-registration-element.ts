@@ -74,7 +74,9 @@ export class WardVenueRegistrationElement extends LitElement {
   @state() private accessor faults: ReadonlySet<VenueFault> = new Set();
   @state() private accessor failure: RegisterFailure | undefined;
   @state() private accessor busy = false;
+  /** The venue just registered, or chosen among those of this device. */
   @state() private accessor registered: Venue | undefined;
+  @state() private accessor venues: readonly Venue[] = [];
   @state() private accessor passphrase = '';
   @state() private accessor backupFault: BackupFault | undefined;
   @state() private accessor backedUp = false;
@@ -82,7 +84,9 @@ export class WardVenueRegistrationElement extends LitElement {
   @state() private accessor persisted: boolean | undefined;
 
   readonly #localize = new LocalizeController(this);
-  readonly #services = new ServicesController(this);
+  readonly #services = new ServicesController(this, async ({ venues }) => {
+    this.venues = await venues.list();
+  });
   readonly #units = new Task(this, {
     task: () => administrativeUnits(),
     args: () => [],
@@ -115,6 +119,7 @@ export class WardVenueRegistrationElement extends LitElement {
             </button>`,
         ),
       complete: (units) => html`
+        ${this.#renderVenues()}
         ${venueForm({
           localize: this.#localize,
           units,
@@ -134,6 +139,21 @@ export class WardVenueRegistrationElement extends LitElement {
         })}
       `,
     });
+  }
+
+  /** Those registered here before: their codes, and a backup that is not made yet. */
+  #renderVenues() {
+    if (this.venues.length === 0) return nothing;
+    return html`<section class="card stack" aria-labelledby="venues-title">
+      <h3 id="venues-title">${this.#localize.term('venuesHere')}</h3>
+      ${this.venues.map(
+        (venue) =>
+          html`<button @click=${() => (this.registered = venue)}>
+            ${icon('qr-code')} ${venue.name}
+          </button>`,
+      )}
+      <p class="hint">${this.#localize.term('venuesHereHint')}</p>
+    </section>`;
   }
 
   #renderDone(venue: Venue) {
@@ -190,14 +210,8 @@ export class WardVenueRegistrationElement extends LitElement {
     if (!venues || !units || this.busy) return;
     const checked = checkVenueDraft(this.#currentDraft(units));
     this.faults = checked.ok ? new Set() : checked.faults;
-    if (!checked.ok) {
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-      return;
-    }
-    this.busy = true;
-    const result = await venues.register(checked.venue);
-    this.busy = false;
+    if (!checked.ok) return this.#focusFault();
+    const result = await this.#busily(() => venues.register(checked.venue));
     if (result.ok) await this.#finish(result.value, venues);
     else this.failure = result.code;
   }
@@ -206,14 +220,15 @@ export class WardVenueRegistrationElement extends LitElement {
     const venues = this.#services.value?.venues;
     const file = form.querySelector<HTMLInputElement>('#backup')?.files?.[0];
     this.backupFault = file ? undefined : 'no-file';
-    if (!venues || !file || this.busy) return;
-    this.busy = true;
-    const result = await venues.restore(await file.text(), this.passphrase);
-    this.busy = false;
+    if (!file) return this.#focusFault();
+    if (!venues || this.busy) return;
+    const { passphrase } = this;
+    const result = await this.#busily(async () => venues.restore(await file.text(), passphrase));
     if (result.ok) await this.#finish(result.value, venues);
-    else if (result.code === 'unreadable' || result.code === 'locked')
+    else if (result.code === 'unreadable' || result.code === 'locked') {
       this.backupFault = result.code;
-    else this.failure = result.code;
+      await this.#focusFault();
+    } else this.failure = result.code;
   }
 
   async #finish(venue: Venue, venues: Venues): Promise<void> {
@@ -229,14 +244,33 @@ export class WardVenueRegistrationElement extends LitElement {
     const venues = this.#services.value?.venues;
     const short = Array.from(this.passphrase).length < PASSPHRASE_LENGTH;
     this.backupFault = short ? 'short' : undefined;
-    if (!venues || short || this.busy) return;
-    this.busy = true;
-    const file = await venues.backUp(venue.id, this.passphrase);
-    this.busy = false;
-    if (!file) return;
-    download(new Blob([file], { type: 'application/jose' }), `${slug(venue.name)}.ward-backup`);
+    if (short) return this.#focusFault();
+    if (!venues || this.busy) return;
+    const { passphrase } = this;
+    const made = await this.#busily(() => venues.backUp(venue.id, passphrase));
+    this.failure = made.ok ? undefined : made.code === 'not-here' ? 'failed' : made.code;
+    if (!made.ok) return;
+    download(
+      new Blob([made.value], { type: 'application/jose' }),
+      `${slug(venue.name)}.ward-backup`,
+    );
     this.passphrase = '';
     this.backedUp = true;
+  }
+
+  /** One press, one deed: a second press meanwhile does nothing. */
+  async #busily<Value>(work: () => Promise<Value>): Promise<Value> {
+    this.busy = true;
+    try {
+      return await work();
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  async #focusFault(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }
 
   readonly #startOver = (): void => {

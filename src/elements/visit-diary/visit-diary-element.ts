@@ -6,6 +6,7 @@ import { MinuteController } from '../../controllers/minute-controller.js';
 import { ServicesController } from '../../controllers/services-controller.js';
 import { LocalizeController } from '../../localize/localize.js';
 import type { DiaryEntry } from '../../services/diary.js';
+import type { Profile } from '../../services/profile.js';
 import { RETENTION_DAYS } from '../../services/services.js';
 import type { WriteFailure } from '../../storage.js';
 import { icon } from '../../styles/icons.js';
@@ -55,13 +56,15 @@ export class WardVisitDiaryElement extends LitElement {
   ];
 
   @state() private accessor entries: readonly DiaryEntry[] | undefined;
+  /** What the check-in remembers of the reader on this phone. */
+  @state() private accessor profile: Profile | undefined;
   /** The visit, or all of them, that the reader is asked about before it is erased. */
   @state() private accessor asking: string | 'all' | undefined;
   @state() private accessor failure: WriteFailure | undefined;
 
   readonly #localize = new LocalizeController(this);
-  readonly #services = new ServicesController(this, async ({ diary }) => {
-    this.entries = await diary.entries();
+  readonly #services = new ServicesController(this, async ({ diary, profile }) => {
+    [this.entries, this.profile] = await Promise.all([diary.entries(), profile.get()]);
   });
 
   constructor() {
@@ -75,7 +78,7 @@ export class WardVisitDiaryElement extends LitElement {
     if (services.status !== 'ready') return renderUnready(services, localize);
     if (!this.entries) return html`<p class="soft">${localize.term('loading')}</p>`;
     return html`<section class="stack" aria-labelledby="title">
-      <h2 id="title">${localize.term('diaryTitle')}</h2>
+      <h2 id="title" tabindex="-1">${localize.term('diaryTitle')}</h2>
       <p class="soft">${localize.term('diaryKept', RETENTION_DAYS)}</p>
       ${this.failure ? notice('danger', writeFailureText(this.failure, localize)) : nothing}
       ${
@@ -83,11 +86,11 @@ export class WardVisitDiaryElement extends LitElement {
           ? html`<p class="card">${localize.term('diaryEmpty')}</p>`
           : this.#renderDays(this.entries)
       }
+      ${this.entries.length > 0 || this.profile ? this.#renderActions(this.entries) : nothing}
     </section>`;
   }
 
   #renderDays(entries: readonly DiaryEntry[]) {
-    const localize = this.#localize;
     const days = new Set(entries.map(({ visit }) => dayOf(visit.arrival)));
     return html`
       ${repeat(
@@ -105,9 +108,15 @@ export class WardVisitDiaryElement extends LitElement {
             </ul>
           </section>`,
       )}
+    `;
+  }
+
+  #renderActions(entries: readonly DiaryEntry[]) {
+    const localize = this.#localize;
+    return html`
       <div class="row">
         <button @click=${this.#export}>${icon('download')} ${localize.term('diaryExport')}</button>
-        <button class="danger" @click=${() => (this.asking = 'all')}>
+        <button class="danger" data-erases="all" @click=${() => (this.asking = 'all')}>
           ${icon('trash-2')} ${localize.term('eraseAll')}
         </button>
       </div>
@@ -123,6 +132,7 @@ export class WardVisitDiaryElement extends LitElement {
       <span class="place">${name}</span>
       <button
         class="danger actions"
+        data-erases=${visit.id}
         aria-label=${localize.term('eraseOne', name)}
         @click=${() => (this.asking = visit.id)}
       >
@@ -132,7 +142,7 @@ export class WardVisitDiaryElement extends LitElement {
         ${formatTime(visit.arrival)} –
         ${
           visit.departure
-            ? departureText(visit.departure, localize)
+            ? departureText(visit.departure, visit.arrival, localize)
             : html`<span class="inside">${localize.term('stillInside')}</span>`
         }
       </span>
@@ -149,46 +159,66 @@ export class WardVisitDiaryElement extends LitElement {
     </li>`;
   }
 
+  /** @param entries What goes; the remembered profile with them where all are meant. */
   #renderQuestion(entries: readonly DiaryEntry[]) {
     const localize = this.#localize;
+    const asked = this.asking;
     return notice(
       'warning',
-      html`<p>${localize.term('eraseQuestion', entries.length)}</p>
+      html`<p>
+          ${
+            asked === 'all'
+              ? localize.term('eraseAllQuestion', entries.length)
+              : localize.term('eraseQuestion')
+          }
+        </p>
         <div class="row">
           <button class="danger" @click=${() => void this.#erase(entries)}>
             ${localize.term('eraseNow')}
           </button>
-          <button @click=${() => (this.asking = undefined)}>${localize.term('eraseKeep')}</button>
+          <button @click=${() => void this.#keep()}>${localize.term('eraseKeep')}</button>
         </div>`,
     );
   }
 
   async #erase(entries: readonly DiaryEntry[]): Promise<void> {
-    const result = await this.#services.value?.diary.erase(entries.map(({ visit }) => visit.id));
+    const services = this.#services.value;
+    if (!services) return;
+    const all = this.asking === 'all';
+    const erased = await services.diary.erase(entries.map(({ visit }) => visit.id));
+    const forgotten = all && erased.ok ? await services.profile.forget() : erased;
     this.asking = undefined;
-    this.failure = result?.ok === false ? result.code : undefined;
+    this.failure = forgotten.ok ? undefined : forgotten.code;
+    await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+  }
+
+  async #keep(): Promise<void> {
+    const asked = this.asking;
+    this.asking = undefined;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[data-erases="${asked}"]`)?.focus();
   }
 
   /** Everything that is kept of the reader, in a form that other programs read. */
   readonly #export = (): void => {
-    const visits = (this.entries ?? []).map(
-      ({ visit, venueName, ward, name, companions, trusted }) => ({
-        venue: venueName,
-        ward,
-        entrance: visit.entrance,
-        arrival: new Date(visit.arrival).toISOString(),
-        departure: visit.departure && {
-          at: new Date(visit.departure.at).toISOString(),
-          known: visit.departure.method,
-        },
-        name,
-        companions,
-        partySize: visit.partySize,
-        codeVerified: trusted,
-      }),
-    );
-    const content = JSON.stringify(visits, null, 2);
+    const visits = (this.entries ?? []).map(({ visit, trusted, venueName, ...person }) => ({
+      venue: venueName,
+      ward: person.ward,
+      entrance: visit.entrance,
+      arrival: new Date(visit.arrival).toISOString(),
+      arrivalKnownBy: visit.method,
+      codeVerified: trusted && visit.method === 'venue-code',
+      departure: visit.departure && {
+        at: new Date(visit.departure.at).toISOString(),
+        knownBy: visit.departure.method,
+      },
+      name: person.name,
+      phone: person.phone,
+      companions: person.companions,
+      partySize: visit.partySize,
+    }));
+    const content = JSON.stringify({ remembered: this.profile, visits }, null, 2);
     download(new Blob([content], { type: 'application/json' }), 'nhat-ky-ra-vao.json');
   };
 }

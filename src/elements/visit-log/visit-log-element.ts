@@ -144,10 +144,7 @@ export class WardVisitLogElement extends LitElement {
     }
     if (this.visits.length === 0) return html`<p class="card">${localize.term('logEmpty')}</p>`;
     return html`<div class="row">
-        <button
-          aria-pressed=${this.uncovered ? 'true' : 'false'}
-          @click=${() => (this.uncovered = !this.uncovered)}
-        >
+        <button @click=${() => (this.uncovered = !this.uncovered)}>
           ${icon(this.uncovered ? 'eye-off' : 'eye')}
           ${localize.term(this.uncovered ? 'coverNames' : 'uncoverNames')}
         </button>

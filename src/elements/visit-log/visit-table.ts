@@ -44,18 +44,20 @@ export function visitTable(options: VisitTableOptions): TemplateResult {
 }
 
 function row(visit: Visit, { localize, venue, day, identities }: VisitTableOptions) {
-  const { arrival, departure, partySize, entrance, evidence } = visit;
+  const { arrival, departure, partySize, entrance, evidence, method } = visit;
   return html`<tr>
     <td class="when">
       ${formatTime(arrival)}
       ${dayOf(arrival) === day ? nothing : html`<span class="hint">${formatDay(dayOf(arrival))}</span>`}
       <span class="hint">${venue.entrances[entrance - 1] ?? entrance}</span>
-      <span class="hint">${localize.term(evidenceTerm[evidence])}</span>
+      <span class="hint"
+        >${localize.term(method === 'typed' ? 'evidenceTyped' : evidenceTerm[evidence])}</span
+      >
     </td>
     <td>
       ${
         departure
-          ? departureText(departure, localize)
+          ? departureText(departure, arrival, localize)
           : html`<strong class="inside">${localize.term('stillInside')}</strong>`
       }
     </td>
