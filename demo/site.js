@@ -25,7 +25,7 @@ const memory = {
 
 // The language comes before the first paint: this file is loaded with `blocking="render"`.
 const asked = new URLSearchParams(location.search).get('lang');
-speak([asked, memory.get('lang'), 'vi'].find((language) => language in titles));
+speak([asked, memory.get('lang'), 'vi'].find((language) => Object.hasOwn(titles, language)));
 if (asked === root.lang) memory.set('lang', asked);
 
 const system = matchMedia('(prefers-color-scheme: dark)');

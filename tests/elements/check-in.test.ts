@@ -112,6 +112,52 @@ describe('ward-check-in', () => {
     await sees(await show(), 'Đã vào');
   });
 
+  it('shows no pass for a visit that was erased or has ended elsewhere', async () => {
+    const element = await openLink(await ward.codeText(venue));
+    await fillIn(element);
+    await press(element, 'Vào');
+    await sees(element, 'Đã vào');
+    const { diary } = await ward.services();
+    await diary.checkOut((await diary.current())!.visit, 'self');
+    await sees(element, 'Quét mã để vào');
+    await ward.checkIn(venue);
+    await sees(element, 'Đã vào');
+    await diary.erase([(await diary.current())!.visit.id]);
+    await sees(element, 'Quét mã để vào');
+  });
+
+  it('takes along whoever is typed but not yet added, and refuses what is no name', async () => {
+    const element = await openLink(await ward.codeText(venue));
+    await fillIn(element);
+    await press(element, 'Đi một mình');
+    await type(element, 'Tên người nhà', '123');
+    await press(element, 'Vào');
+    await sees(element, 'chưa phải một cái tên');
+    await type(element, 'Tên người nhà', 'Lê Văn Thử');
+    await press(element, 'Vào, 2 người');
+    await sees(element, 'Đã vào');
+    const entry = await (await ward.services()).diary.current();
+    assert.deepEqual(entry?.companions, ['Lê Văn Thử']);
+  });
+
+  it('lets the browser remember what is typed only for whoever asked to be remembered', async () => {
+    const element = await openLink(await ward.codeText(venue));
+    await until(() => element.shadowRoot?.querySelector('form'), 'the form');
+    assert.equal(labelled(element, 'Họ và tên').autocomplete, 'off');
+    await tick(element, 'Nhớ tên');
+    assert.equal(labelled(element, 'Họ và tên').autocomplete, 'name');
+  });
+
+  it('tells whoever types a code to look at the name, and claims no proof', async () => {
+    const element = await show();
+    await press(element, 'Quét mã để vào');
+    const code = await (await ward.services()).venues.code(venue.id, 1);
+    const scanner = element.shadowRoot?.querySelector('ward-code-scanner');
+    scanner?.dispatchEvent(new CodeScanEvent(code?.shortCode ?? '', 'typed'));
+    await sees(element, 'xem có đúng tên nơi này không');
+    assert.notInclude(visibleText(element), 'đã được xác thực');
+  });
+
   it('says that a forgotten visit was closed by itself, and lets one in again', async () => {
     await ward.checkIn(venue);
     ward.clock.advance(5 * HOUR);
@@ -125,6 +171,7 @@ describe('ward-check-in', () => {
     const stranger = new Ward();
     const element = await openLink(await stranger.codeText(await stranger.register()));
     await sees(element, 'Mã này chưa xác thực');
+    await sees(element, 'Người làm ra mã này');
     await fillIn(element);
     await press(element, 'Vào');
     await sees(element, 'Đã vào');

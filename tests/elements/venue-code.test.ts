@@ -95,7 +95,7 @@ describe('ward-venue-code', () => {
     );
     const [none, elsewhere] = page.querySelectorAll('ward-venue-code');
     assert.ok(none && elsewhere);
-    await until(() => visibleText(none).includes('Máy này chưa đăng ký điểm nào'), 'the word');
+    await until(() => visibleText(none).includes('Máy này chưa đăng ký địa điểm nào'), 'the word');
     await until(() => visibleText(elsewhere).includes('không nằm trên máy này'), 'the other word');
     await expectAccessible(none);
     indexedDB.deleteDatabase(database);

@@ -72,7 +72,10 @@ describe('ward-venue-poster', () => {
     );
     const element = page.querySelector('ward-venue-poster');
     assert.ok(element);
-    await until(() => visibleText(element).includes('Máy này chưa đăng ký điểm nào'), 'the word');
+    await until(
+      () => visibleText(element).includes('Máy này chưa đăng ký địa điểm nào'),
+      'the word',
+    );
     await expectAccessible(element);
     assert.deepEqual(asked, []);
     indexedDB.deleteDatabase(database);

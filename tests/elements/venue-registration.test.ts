@@ -123,6 +123,14 @@ describe('ward-venue-registration', () => {
     await until(() => visibleText(element).includes('Đã tải tệp dự phòng'), 'the file');
   });
 
+  it('offers the codes and the backup of venues registered here before', async () => {
+    await ward.register();
+    const element = await show();
+    await until(() => visibleText(element).includes('Đã đăng ký trên máy này'), 'the venue');
+    await press(element, 'Chợ Hoa Sen');
+    await until(() => visibleText(element).includes('Phòng khi mất máy'), 'the backup');
+  });
+
   for (const lang of ['vi', 'en']) {
     it(`is accessible empty, wrong and done (${lang})`, async () => {
       const element = await show(lang);

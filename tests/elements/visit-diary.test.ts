@@ -55,6 +55,8 @@ describe('ward-visit-diary', () => {
   });
 
   it('erases all', async () => {
+    const { profile } = await ward.services();
+    await profile.set({ name: 'Nguyễn Thị Mẫu', phone: '0900000000', household: [] });
     await ward.checkIn(venue);
     ward.clock.advance(DAY);
     await ward.checkIn(venue);
@@ -63,6 +65,15 @@ describe('ward-visit-diary', () => {
     await sees(element, 'Xoá hẳn 2 lượt');
     await press(element, 'Xoá hẳn');
     await sees(element, 'Chưa có lượt nào');
+    assert.isUndefined(await profile.get(), 'the remembered name and number are gone as well');
+    assert.notInclude(visibleText(element), 'Xoá tất cả');
+  });
+
+  it('says on which day a long stay ended', async () => {
+    const hotel = await ward.register({ name: 'Nhà nghỉ', maxStay: 4320 });
+    await ward.checkIn(hotel);
+    ward.clock.advance(4 * DAY);
+    await sees(await show(), 'tự đóng lúc 09:00 25/11/2026');
   });
 
   for (const lang of ['vi', 'en']) {

@@ -88,6 +88,17 @@ describe('ward-visit-log', () => {
     );
   });
 
+  it('says of a visit whose code was typed that it was', async () => {
+    const { codes, diary, venues } = await ward.services();
+    const code = await venues.code(venue.id, 1);
+    const reading = await codes.typed(code?.shortCode ?? '');
+    if (!reading.ok) throw new Error(reading.code);
+    const { claims, trusted } = reading;
+    const identity = { name: 'Nguyễn Thị Mẫu' };
+    await diary.checkIn({ claims, trusted, method: 'typed', identity, partySize: 1 });
+    await sees(await show(), 'nhập mã');
+  });
+
   it('says of an end that nobody saw that it was inferred', async () => {
     await ward.checkIn(venue);
     ward.clock.advance(5 * HOUR);

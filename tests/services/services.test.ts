@@ -253,6 +253,57 @@ describe('the main job, without a page', () => {
     assert.isUndefined(await services.profile.get());
   });
 
+  it('has no seal for a key that nothing can be sealed to, and stores nothing', async () => {
+    const venue = await register();
+    const { claims, trusted } = await scan(venue);
+    const broken = { ...claims, sealingKey: new Uint8Array(32) };
+    const arrival = {
+      claims: broken,
+      trusted,
+      method: 'venue-code',
+      identity,
+      partySize: 1,
+    } as const;
+    assert.deepEqual(await services.diary.checkIn(arrival), { ok: false, code: 'bad-key' });
+    assert.isEmpty(await services.log.on(venue, '2026-11-22'));
+  });
+
+  it('knows the open visit after the clock was set back, though another seems newer', async () => {
+    const [market, school] = [await register(), await register()];
+    clock.advance(DAY);
+    await checkIn(market);
+    const tomorrow = await services.diary.current();
+    await services.diary.checkOut(tomorrow!.visit, 'self');
+    clock.advance(-DAY);
+    await checkIn(school);
+    assert.equal((await services.diary.current())?.visit.venue, school.id);
+  });
+
+  it('says so on a page over plain http, where browsers give no cryptography', async () => {
+    Object.defineProperty(crypto, 'subtle', { configurable: true, value: undefined });
+    try {
+      const opened = await openServices({ database: 'any', checkInUrl: CHECK_IN_URL });
+      assert.deepEqual(opened, { ok: false, code: 'insecure' });
+    } finally {
+      Reflect.deleteProperty(crypto, 'subtle');
+    }
+  });
+
+  it('erases whole days, so that a day’s figures hold', async () => {
+    const venue = await register();
+    await checkIn(venue);
+    clock.advance(8 * HOUR);
+    await checkIn(venue);
+    clock.advance(20 * DAY - 2 * HOUR);
+    await services.prune();
+    assert.lengthOf(await services.log.on(venue, '2026-11-22'), 2);
+    clock.advance(startOfDay('2026-12-13') - clock.now());
+    await services.prune();
+    assert.isEmpty(await services.log.on(venue, '2026-11-22'));
+    const left = await services.log.erasedOn(venue, '2026-11-22');
+    assert.deepInclude(left, { visits: 2, people: 4 });
+  });
+
   it('erases visits after the 21 days that the consent names', async () => {
     const database = `test-${newId()}`;
     services = await start(database);

@@ -3,11 +3,16 @@ import type { Page } from 'playwright-core';
 
 /** Registers “Chợ Hoa Sen” on the venue page that is open. */
 export async function registerMarket(page: Page): Promise<void> {
+  await fillInMarket(page);
+  await page.getByRole('button', { name: 'Đăng ký và lấy mã QR' }).click();
+  await page.getByText('Đã đăng ký Chợ Hoa Sen').waitFor();
+}
+
+/** Fills in the form, short of pressing the button. */
+export async function fillInMarket(page: Page): Promise<void> {
   await page.getByLabel('Tên địa điểm').fill('Chợ Hoa Sen');
   await page.getByLabel('Tỉnh, thành phố').selectOption({ label: 'Quảng Ninh' });
   await page.getByLabel('Phường, xã').selectOption({ label: 'Phường Mạo Khê' });
   await page.getByLabel('Họ và tên').fill('Trần Văn Ví Dụ');
   await page.getByLabel('Số điện thoại').fill('0900 000 001');
-  await page.getByRole('button', { name: 'Đăng ký và lấy mã QR' }).click();
-  await page.getByText('Đã đăng ký Chợ Hoa Sen').waitFor();
 }
