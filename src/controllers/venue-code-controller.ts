@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Venue } from '../core/venue.js';
 import type { ServicesFailure, Services } from '../services/services.js';
 import type { VenueCode } from '../services/venues.js';
 import { ServicesController } from './services-controller.js';
@@ -26,6 +27,7 @@ export class VenueCodeController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #choice: () => VenueCodeChoice;
   readonly #services: ServicesController;
+  #venues: readonly Venue[] = [];
   #found: VenueCodeState = { status: 'opening' };
   #asked = '';
   #turn = 0;
@@ -35,6 +37,11 @@ export class VenueCodeController implements ReactiveController {
     this.#choice = choice;
     this.#services = new ServicesController(host, (services) => this.#look(services));
     host.addController(this);
+  }
+
+  /** The venues of this device, newest first. */
+  get venues(): readonly Venue[] {
+    return this.#venues;
   }
 
   get state(): VenueCodeState {
@@ -53,16 +60,22 @@ export class VenueCodeController implements ReactiveController {
     const choice = this.#choice();
     this.#asked = key(choice);
     const turn = ++this.#turn;
-    const found = await find(services, choice);
+    const venues = await services.venues.list();
+    const found = await find(services, choice, venues);
     if (turn !== this.#turn) return;
+    this.#venues = venues;
     this.#found = found;
     this.#host.requestUpdate();
   }
 }
 
-async function find(services: Services, choice: VenueCodeChoice): Promise<VenueCodeState> {
+async function find(
+  services: Services,
+  choice: VenueCodeChoice,
+  venues: readonly Venue[],
+): Promise<VenueCodeState> {
   try {
-    const id = choice.venue ?? (await services.venues.list())[0]?.id;
+    const id = choice.venue ?? venues[0]?.id;
     if (id === undefined) return { status: 'none' };
     const code = await services.venues.code(id, choice.entrance);
     if (code) return { status: 'ready', code };

@@ -32,11 +32,15 @@ export type TrustListFault = 'malformed' | 'wrong-key' | 'tampered';
 
 const TYPE = 'ward-trust+jws';
 
-/** Signs a trust list with the ward's ECDSA P-256 key. */
+/**
+ * Signs a trust list with the ward's ECDSA P-256 key.
+ * @throws TypeError if the list is not whole: phones would refuse it.
+ */
 export async function issueTrustList(
   list: TrustList,
   { privateKey, publicKey }: CryptoKeyPair,
 ): Promise<string> {
+  if (!isTrustList(list)) throw new TypeError('the trust list is not whole');
   const { CompactSign } = await import('jose');
   const jwk = publicPart(await crypto.subtle.exportKey('jwk', publicKey));
   return new CompactSign(new TextEncoder().encode(JSON.stringify(list)))

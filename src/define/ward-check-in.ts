@@ -9,3 +9,7 @@ declare global {
     'ward-check-in': WardCheckInElement;
   }
 }
+
+// With the tag come the types of its events.
+export type { CheckInEvent } from '../events/check-in-event.js';
+export type { CheckOutEvent } from '../events/check-out-event.js';

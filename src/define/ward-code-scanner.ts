@@ -8,3 +8,7 @@ declare global {
     'ward-code-scanner': WardCodeScannerElement;
   }
 }
+
+// With the tag come the types of its events.
+export type { CodeScanEvent } from '../events/code-scan-event.js';
+export type { ScanErrorEvent } from '../events/scan-error-event.js';

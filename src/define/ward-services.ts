@@ -7,3 +7,6 @@ declare global {
     'ward-services': WardServicesElement;
   }
 }
+
+// With the tag come the types of its events.
+export type { ServicesErrorEvent } from '../events/services-error-event.js';

@@ -10,3 +10,6 @@ declare global {
     'ward-venue-registration': WardVenueRegistrationElement;
   }
 }
+
+// With the tag come the types of its events.
+export type { VenueRegisterEvent } from '../events/venue-register-event.js';

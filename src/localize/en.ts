@@ -70,7 +70,7 @@ const en: Strings = {
   refusedDoNotOpen: 'Do not open it, do not fill anything in, and tell the person at the door.',
   refusedTypeAgain:
     'Check each character under the QR code: there is no 0, no 1, and no I, L or O in it.',
-  refusedScanInstead: 'Please scan the QR code on the poster.',
+  refusedScanInstead: 'Scan the QR code, choose a photo of it, or ask the person at the door.',
 
   // Check-in (ward-check-in)
   checkInTitle: 'Check in',
@@ -89,6 +89,7 @@ const en: Strings = {
   personNameLong: 'The name is longer than 100 characters. Please shorten it.',
   phone: 'Phone number',
   phoneHint: 'To call you if need be, for example 0912 345 678.',
+  phoneMissing: 'Please write a phone number.',
   phoneWrong: 'This is not a phone number. A mobile number has 10 digits and starts with 0.',
   companions: (count) => (count === 1 ? 'On my own' : `Together: ${count} people`),
   memberName: 'Name of someone from your household',
@@ -113,7 +114,7 @@ const en: Strings = {
   consentAgree: 'I agree',
   consentMissing: 'Tick “I agree” to check in.',
   checkInNow: (count) => (count === 1 ? 'Check in' : `Check in, ${count} people`),
-  inside: 'Checked in',
+  inside: 'Checked in to',
   alreadyInside: 'You are in',
   checkOutNow: 'Check out',
   checkedOut: (venue) => `You have left ${venue}. Thank you!`,

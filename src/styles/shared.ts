@@ -6,10 +6,13 @@ const base = css`
   :host {
     display: block;
     box-sizing: border-box;
-    color: var(--_ink);
-    font: 400 var(--_text) / 1.5 var(--_font);
+    /* An old page's rule for everything, \`* { line-height: 1 }\`, would reach in through the host. */
+    color: var(--_ink) !important;
+    font: 400 var(--_text) / 1.5 var(--_font) !important;
+    letter-spacing: normal !important;
     overflow-wrap: anywhere;
-    text-align: start;
+    text-align: start !important;
+    text-transform: none !important;
   }
 
   :host([hidden]),
@@ -242,6 +245,8 @@ const notices = css`
   }
 
   .notice > div {
+    display: grid;
+    gap: 0.5rem;
     color: var(--_ink);
     min-inline-size: 0;
   }

@@ -15,7 +15,7 @@ export const tokens = css`
     --_line-soft: var(--ward-line-soft, light-dark(#dcd6c8, #34443d));
     --_green: var(--ward-green, light-dark(#0a5c4a, #8edcc2));
     --_on-green: var(--ward-on-green, light-dark(#ffffff, #06241c));
-    --_green-tint: var(--ward-green-tint, light-dark(#e3f0ea, #1d3a31));
+    --_green-tint: var(--ward-green-tint, color-mix(in srgb, var(--_green) 12%, var(--_surface)));
     --_lotus: var(--ward-lotus, light-dark(#a01f54, #ffa9c8));
     --_amber: var(--ward-amber, light-dark(#6b4500, #f3c777));
     --_amber-tint: var(--ward-amber-tint, light-dark(#fbf0d9, #3a2e14));

@@ -72,7 +72,7 @@ describe('ward-venue-registration', () => {
       'Cô bác chọn phường',
       'Sức chứa là một con số',
       'Cô bác ghi họ và tên',
-      'Số điện thoại chưa đúng',
+      'Cô bác ghi số điện thoại giúp',
     ]) {
       assert.include(text, words);
     }
@@ -107,7 +107,7 @@ describe('ward-venue-registration', () => {
     await press(element, 'Đăng ký địa điểm khác');
     await fillIn(element, 'Chợ '.repeat(75));
     await press(element, 'Đăng ký và lấy mã QR');
-    assert.include(visibleText(element), 'Tên dài quá 100 chữ');
+    assert.include(visibleText(element), 'Tên dài quá 100 ký tự');
   });
 
   it('makes a backup file only under a passphrase that is long enough', async () => {
@@ -117,7 +117,7 @@ describe('ward-venue-registration', () => {
     await until(() => visibleText(element).includes('Phòng khi mất máy'), 'the backup');
     await type(element, 'Mật khẩu', 'ngắn');
     await press(element, 'Tải tệp dự phòng');
-    assert.include(visibleText(element), 'ít nhất 12 chữ');
+    assert.include(visibleText(element), 'ít nhất 12 ký tự');
     await type(element, 'Mật khẩu', 'một câu dễ nhớ của chợ');
     await press(element, 'Tải tệp dự phòng');
     await until(() => visibleText(element).includes('Đã tải tệp dự phòng'), 'the file');

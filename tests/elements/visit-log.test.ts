@@ -72,7 +72,7 @@ describe('ward-visit-log', () => {
     assert.notInclude(visibleText(element), 'Nguyễn Thị Mẫu');
     await press(element, 'Hiện tên');
     await sees(element, 'Nguyễn Thị Mẫu');
-    await sees(element, '0900000000');
+    await sees(element, '0900 000 000');
     await press(element, 'Che tên');
     await until(() => !visibleText(element).includes('Nguyễn Thị Mẫu'), 'the names to be covered');
   });

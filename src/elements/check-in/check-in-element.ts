@@ -80,6 +80,7 @@ export class WardCheckInElement extends LitElement {
         return this.#renderHome();
       case 'scanning':
         return html`<h2 tabindex="-1">${localize.term('scanVenue')}</h2>
+          ${view.slip ? refusedView(view.slip, localize) : nothing}
           <ward-code-scanner @code-scan=${this.#onCodeScan}></ward-code-scanner>
           <button class="quiet" @click=${this.#goHome}>${localize.term('cancel')}</button>`;
       case 'refused':

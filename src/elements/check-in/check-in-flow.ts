@@ -17,7 +17,8 @@ import {
 /** One screen at a time; `home` shows the open visit where there is one. */
 export type View =
   | { readonly step: 'home' }
-  | { readonly step: 'scanning' }
+  /** `slip`: what was typed leads nowhere; the field keeps it to be corrected. */
+  | { readonly step: 'scanning'; readonly slip?: Refusal }
   | { readonly step: 'refused'; readonly code: Refusal }
   | {
       readonly step: 'form';
@@ -80,6 +81,9 @@ export class CheckInFlow extends EventTarget {
   ): Promise<void> {
     this.failure = undefined;
     const turn = ++this.#turn;
+    if (!reading.ok && method === 'typed') {
+      return this.#show({ step: 'scanning', slip: reading.code });
+    }
     if (!reading.ok) return this.#show({ step: 'refused', code: reading.code });
     const { claims, trusted } = reading;
     const current = await diary.current();

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { LocalizeController } from '../../localize/localize.js';
 import { RETENTION_DAYS } from '../../services/services.js';
 import { icon } from '../../styles/icons.js';
-import { field, fieldError, tickField } from '../parts/field.js';
+import { field, fieldError, phoneFault, tickField } from '../parts/field.js';
 import { notice } from '../parts/state.js';
 import { MAX_OTHERS, partySize, type CheckInDraft, type DraftFault } from './check-in-draft.js';
 
@@ -59,7 +59,7 @@ export function checkInForm(options: CheckInFormOptions): TemplateResult {
       type: 'tel',
       autocomplete: remembered('tel', draft),
       required: true,
-      error: faults.has('phone') ? localize.term('phoneWrong') : undefined,
+      error: faults.has('phone') ? phoneFault(draft.phone, localize) : undefined,
     })}
     ${companions(options)}
     ${tickField('remember', localize.term('remember'), draft.remember, (remember) =>

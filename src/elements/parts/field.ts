@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { LocalizeController } from '../../localize/localize.js';
 
 export interface FieldOptions {
   /** Unique within the shadow root; also the form control's `name`. */
@@ -89,6 +90,11 @@ export function tickField(
     </label>
     ${fieldError(id, error)}
   </div>`;
+}
+
+/** What is wrong with a phone field: nothing written is not the same as a wrong number. */
+export function phoneFault(typed: string, localize: LocalizeController): string {
+  return localize.term(typed.trim() === '' ? 'phoneMissing' : 'phoneWrong');
 }
 
 /** An error line that `aria-describedby` can name as `<id>-error`. */

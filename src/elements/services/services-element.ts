@@ -86,6 +86,16 @@ export class WardServicesElement extends LitElement {
     this.#services = opened.value;
     opened.value.addEventListener('close', this.#onClose);
     this.#provider.setValue({ status: 'ready', services: opened.value });
+    await this.#checkTrust(opened.value);
+  }
+
+  /** A list that is refused leaves the page working without it; its makers are told why. */
+  async #checkTrust({ trust }: Services): Promise<void> {
+    await trust.refreshed();
+    const { failure } = trust;
+    if (failure && failure !== 'unreachable') {
+      console.warn(`ward-services: the trust list is not used (${failure}).`);
+    }
   }
 
   #release(): void {

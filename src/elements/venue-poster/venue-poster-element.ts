@@ -86,7 +86,7 @@ export class WardVenuePosterElement extends LitElement {
       <div class="preview">${poster ? this.#renderPoster(poster) : this.#renderWaiting()}</div>
       <div class="stack">
         <div class="stack" part="choices">
-          ${this.#renderSizes()} ${this.#renderEntrances(code)}
+          ${this.#renderVenues(code)} ${this.#renderEntrances(code)} ${this.#renderSizes()}
         </div>
         <div class="stack" part="actions">${this.#renderActions(poster)}</div>
       </div>
@@ -129,6 +129,22 @@ export class WardVenuePosterElement extends LitElement {
         })}
       </div>
     </fieldset>`;
+  }
+
+  #renderVenues({ venue }: VenueCode): TemplateResult | typeof nothing {
+    const { venues } = this.#code;
+    if (this.code || venues.length < 2) return nothing;
+    return choiceField({
+      id: 'venue',
+      label: this.#localize.term('logVenue'),
+      value: venue.id,
+      options: venues.map(({ id, name }) => ({ value: id, label: name })),
+      input: (id) => {
+        this.venue = id;
+        this.entrance = 1;
+        this.work = { kind: 'idle' };
+      },
+    });
   }
 
   #renderEntrances({ venue, entrance }: VenueCode): TemplateResult | typeof nothing {

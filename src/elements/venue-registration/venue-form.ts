@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../localize/localize.js';
 import { icon } from '../../styles/icons.js';
 import type { AdministrativeUnits } from '../../vietnam/administrative-units.js';
-import { choiceField, field, fieldError } from '../parts/field.js';
+import { choiceField, field, fieldError, phoneFault } from '../parts/field.js';
 import { MAX_ENTRANCES, STAYS, type VenueDraft, type VenueFault } from './venue-draft.js';
 
 export interface VenueFormOptions {
@@ -113,7 +113,7 @@ export function venueForm(options: VenueFormOptions): TemplateResult {
         input: (contactPhone) => change({ ...draft, contactPhone }),
         type: 'tel',
         required: true,
-        error: error(['contact-phone', localize.term('phoneWrong')]),
+        error: error(['contact-phone', phoneFault(draft.contactPhone, localize)]),
       })}
     </fieldset>
     <button class="primary large" ?disabled=${busy}>

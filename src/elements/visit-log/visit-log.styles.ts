@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 export const visitLogStyles = css`
   .days strong {
-    min-inline-size: 11rem;
     text-align: center;
     font-variant-numeric: tabular-nums;
   }
@@ -143,6 +142,13 @@ export const visitLogStyles = css`
   .phone,
   td .hint {
     display: block;
+  }
+
+  .phone {
+    align-content: center;
+    min-block-size: var(--_target);
+    color: inherit;
+    white-space: nowrap;
   }
 
   .inside {

@@ -79,10 +79,15 @@ function who(identity: Identity | undefined, localize: LocalizeController) {
   if (!identity) return html`<em>${localize.term('identityUnreadable')}</em>`;
   const { name, phone, companions = [] } = identity;
   return html`<bdi class="name">${name}</bdi>
-    ${phone ? html`<span class="phone">${phone}</span>` : nothing}
+    ${phone ? html`<a class="phone" href="tel:${phone}">${spacePhone(phone)}</a>` : nothing}
     ${
       companions.length > 0
         ? html`<span class="hint">${localize.term('with', companions.join(', '))}</span>`
         : nothing
     }`;
+}
+
+/** `0912 345 678`, the way a number is read out; foreign ones as they are. */
+function spacePhone(phone: string): string {
+  return phone.replace(/^(0\d{3})(\d{3})(\d{3,4})$/, '$1 $2 $3');
 }
