@@ -106,7 +106,21 @@ describe('ward-venue-poster', () => {
     const label = part(element, '[part="poster"]').getAttribute('aria-label');
     assert.match(label ?? '', /^Áp phích của Chợ Hoa Sen, mã nhập tay \w{4}-\w{4}$/);
     assert.equal(viewBox(element), '0 0 210 297');
-    assert.isNull(element.shadowRoot?.querySelector('select'));
+    assert.notInclude(visibleText(element), 'Lối vào', 'it has one entrance, so no choice');
+  });
+
+  it('has a poster for each venue of the device', async () => {
+    const { database, older } = await registerVenues();
+    const element = await show(
+      html`<ward-services database=${database}
+        ><ward-venue-poster></ward-venue-poster
+      ></ward-services>`,
+    );
+    const select = part<HTMLSelectElement>(element, '#venue');
+    select.value = older.id;
+    select.dispatchEvent(new Event('change'));
+    const label = () => part(element, '[part="poster"]').getAttribute('aria-label') ?? '';
+    await until(() => label().includes(older.name), 'the other venue’s poster');
   });
 
   it('changes with the paper that is chosen', async () => {
@@ -130,7 +144,7 @@ describe('ward-venue-poster', () => {
     const label = () => part(element, '[part="poster"]').getAttribute('aria-label') ?? '';
     assert.include(label(), 'Cổng trước');
     const first = label().slice(-9);
-    const select = part<HTMLSelectElement>(element, 'select');
+    const select = part<HTMLSelectElement>(element, '#entrance');
     assert.deepEqual(
       [...select.options].map(({ text }) => text.trim()),
       ['Cổng trước', 'Cổng sau'],
