@@ -11,10 +11,11 @@ export interface DiaryRow {
   readonly venue: string;
   /** Epoch milliseconds. */
   readonly arrival: number;
-  /** Epoch milliseconds at which the venue's longest stay is over. */
-  readonly limit: number;
-  /** 1 until the visitor checked out; absent after (IndexedDB has no boolean keys). */
-  readonly open?: 1;
+  /**
+   * Until when the visit is open (epoch ms): the venue's longest stay after the arrival. Absent once
+   * the visitor checked out. The index over it finds who is in without reading who forgot to leave.
+   */
+  readonly open?: number;
   readonly content: unknown;
 }
 

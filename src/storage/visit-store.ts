@@ -1,6 +1,6 @@
 import { unwrap, type IDBPTransaction } from 'idb';
 import { foldVisits } from '../core/visit.js';
-import { dayOf } from '../core/day.js';
+import { dayOf, MINUTE } from '../core/day.js';
 import type { CheckedIn, CheckedOut, VisitEvent } from '../core/visit-event.js';
 import { failed, type Outcome } from '../core/outcome.js';
 import {
@@ -41,13 +41,16 @@ export class VisitStore {
       const { visit, venue, at: arrival } = event;
       const events = unawaited(tx, 'events');
       const diary = unawaited(tx, 'diary');
-      const limit = arrival + event.maxStay * 60_000;
+      const until = arrival + event.maxStay * MINUTE;
       // Requests run in order: the answer is from before the two writes, which go out along with
       // the question, since waiting for it costs a third of the time. If need be they are undone.
-      const before = tx.objectStore('diary').index('open').getAll(1);
+      const before = tx
+        .objectStore('diary')
+        .index('open')
+        .getAll(IDBKeyRange.lowerBound(arrival, true));
       events.add(event, eventKey(event));
-      diary.add({ visit, venue, arrival, limit, open: 1, content });
-      const open = (await before).filter((row) => arrival < row.limit);
+      diary.add({ visit, venue, arrival, open: until, content });
+      const open = await before;
       const same = open.find((row) => row.venue === venue);
       if (same) {
         events.delete(eventKey(event));
@@ -67,7 +70,7 @@ export class VisitStore {
     let found = false;
     const result = await write(this.#connection, ['events', 'diary'], async (tx) => {
       const row = await tx.objectStore('diary').get(event.visit);
-      found = row?.open === 1;
+      found = row?.open !== undefined;
       if (row && found) await end(tx, row, event);
     });
     return result.ok && !found ? failed('not-in') : result;

@@ -73,7 +73,7 @@ describe('the visits of a store', () => {
     const { rows } = await store.visits.diary();
     assert.deepEqual(
       rows.map(({ open }) => open),
-      [undefined, 1],
+      [undefined, MORNING + (30 + 240) * MINUTE],
     );
   });
 

@@ -16,7 +16,7 @@ export async function dexie(database: string): Promise<Peer> {
     put: (event) => events.put(event, eventKey(event)),
     checkIn: (event, content) =>
       db.transaction('rw', events, diary, async () => {
-        await diary.where('open').equals(1).toArray();
+        await diary.where('open').above(event.at).toArray();
         await Promise.all([
           events.add(event, eventKey(event)),
           diary.add(diaryRow(event, content)),

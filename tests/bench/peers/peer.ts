@@ -27,7 +27,7 @@ export async function makeDatabase(name: string): Promise<void> {
 }
 
 export function diaryRow({ visit, venue, at, maxStay }: CheckedIn, content: unknown): DiaryRow {
-  return { visit, venue, arrival: at, limit: at + maxStay * 60_000, open: 1, content };
+  return { visit, venue, arrival: at, open: at + maxStay * 60_000, content };
 }
 
 export { eventKey };

@@ -33,7 +33,7 @@ export async function raw(
         diary.add(diaryRow(event, content));
         if (commits) tx.commit();
       };
-      if (looks) diary.index('open').getAll(1).onsuccess = add;
+      if (looks) diary.index('open').getAll(IDBKeyRange.lowerBound(event.at, true)).onsuccess = add;
       else add();
       return ended(tx);
     },
