@@ -99,7 +99,8 @@ async function aptInstall(packages) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const options = { quiet: true, minutes: 15, env };
   await run('apt-get', ['update'], options);
-  await run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], options);
+  // With what they recommend: drivers and fonts that a headless engine draws with are among it.
+  await run('apt-get', ['install', '-y', ...packages], options);
 }
 
 function onPath(...names) {
