@@ -48,6 +48,8 @@ export class CheckInFlow extends EventTarget {
   isQuiet = false;
   /** Goes up with every screen, so that what was begun on an earlier one ends without effect. */
   #turn = 0;
+  /** Counts readings of the diary: one that comes late must not undo what a later one saw. */
+  #reading = 0;
 
   scan(): void {
     this.#show({ step: 'scanning' });
@@ -60,7 +62,9 @@ export class CheckInFlow extends EventTarget {
 
   /** Reads what is stored. A visit that has ended or was erased meanwhile leaves the screen. */
   async look({ diary }: Services): Promise<void> {
+    const reading = ++this.#reading;
     const entries = await diary.entries();
+    if (reading !== this.#reading) return;
     this.latest = openEntry(entries) ?? entries[0];
     const { view } = this;
     if (view.step === 'inside' || view.step === 'outside') {
@@ -156,6 +160,7 @@ export class CheckInFlow extends EventTarget {
   }
 
   async #find(visit: string, diary: Services['diary']): Promise<DiaryEntry | undefined> {
+    this.#reading++;
     const entries = await diary.entries();
     this.latest = openEntry(entries) ?? entries[0];
     return entries.find((entry) => entry.visit.id === visit);

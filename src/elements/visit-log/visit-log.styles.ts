@@ -1,6 +1,21 @@
 import { css } from 'lit';
 
 export const visitLogStyles = css`
+  .days {
+    display: grid;
+    grid-template-columns: auto minmax(0, auto) auto;
+    justify-content: start;
+  }
+
+  .days button {
+    padding-inline: 0.75rem;
+  }
+
+  .days .quiet {
+    grid-column: 1 / -1;
+    justify-self: start;
+  }
+
   .days strong {
     text-align: center;
     font-variant-numeric: tabular-nums;
