@@ -14,7 +14,7 @@ const FOLDERS = { '/kiosk/': 'kiosk', '/wardkit/': 'dist', '/': 'demo' };
 /** What a ward's own server should send too. `docs` and README name it. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",
@@ -63,13 +63,24 @@ const TYPES = {
  * @param {number} [options.port] 0, the default, takes any free one.
  * @param {string} [options.host] the loopback unless told otherwise.
  * @param {{key: string, cert: string}} [options.tls] makes it https.
+ * @param {Record<string, string>} [options.headers] instead of those sent else, name by name.
  * @param {Record<string, string>} [options.folders] further URL prefixes, as `{'/x/': '/a/folder'}`.
  * @returns {Promise<{url: string, port: number, close: () => Promise<void>}>}
  * @throws the system's error, with `code` `EADDRINUSE` where another program has the port.
  */
-export async function createServer({ port = 0, host = '127.0.0.1', tls, folders = {} } = {}) {
+export async function createServer({
+  port = 0,
+  host = '127.0.0.1',
+  tls,
+  headers = {},
+  folders = {},
+} = {}) {
   const places = Object.entries({ ...FOLDERS, ...folders }).sort(([a], [b]) => b.length - a.length);
-  const answer = (request, response) => void respond(places, request, response);
+  const sent = Object.entries({ ...HEADERS, ...headers });
+  const answer = (request, response) => {
+    for (const [name, value] of sent) response.setHeader(name, value);
+    void respond(places, request, response);
+  };
   const server = tls ? createHttpsServer(tls, answer) : createHttpServer(answer);
   await new Promise((listening, failed) => {
     server.once('error', failed);
@@ -90,7 +101,6 @@ export async function createServer({ port = 0, host = '127.0.0.1', tls, folders 
 }
 
 async function respond(places, request, response) {
-  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     return plain(response, 405, 'Method not allowed');

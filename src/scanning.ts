@@ -1,6 +1,13 @@
-export type { CameraMemory, CameraSource } from './scanning/camera.js';
+export type { ZoomRange } from './scanning/camera.js';
+export type { CameraMemory } from './scanning/camera-memory.js';
+export type { CameraFacing, CameraInfo, CameraSource } from './scanning/cameras.js';
 export * from './scanning/code-read-event.js';
 export * from './scanning/code-scanner.js';
+export * from './scanning/codes-in-view-event.js';
 export * from './scanning/decoder.js';
+export * from './scanning/frame-read-event.js';
+export * from './scanning/hand-scan-event.js';
+export * from './scanning/hand-scan-failed-event.js';
+export * from './scanning/hand-scanner.js';
 export type { PhotoFailure } from './scanning/photo.js';
 export type { CameraFailure, ScannerState } from './scanning/scanner-state.js';

@@ -5,12 +5,13 @@ import { rollup } from 'rollup';
 import { browserBundle, chunkName, packageOf } from './bundle.mjs';
 import { checkPure, compile } from './compile.mjs';
 import { filesBelow } from './files.mjs';
-import { writeFonts } from './fonts.mjs';
 import { writeManifest } from './manifest.mjs';
 import { root } from './run.mjs';
 
+/** Each becomes one file that stands alone, for a user's bundler copies it as it is. */
+const WORKERS = ['scanning/wasm-worker.js', 'scanning/zxing-worker.js'];
+
 export async function build({ keepGoing = false } = {}) {
-  writeFonts('build/src');
   const typed = await compile();
   const pure = await checkPure();
   if (!(typed && pure) && !keepGoing) return false;
@@ -20,6 +21,7 @@ export async function build({ keepGoing = false } = {}) {
   try {
     copyModules(fresh);
     await bundle(fresh);
+    for (const worker of WORKERS) await bundleWorker(worker, fresh);
     const honest = await writeManifest(join(fresh, 'custom-elements.json'));
     if (!honest && !keepGoing) return false;
     rmSync(join(root, 'dist'), { recursive: true, force: true });
@@ -48,6 +50,13 @@ function mapWithSources(file) {
   );
   map.sources = map.sources.map((source) => source.replace('../', ''));
   return JSON.stringify(map);
+}
+
+async function bundleWorker(worker, target) {
+  const made = await rollup(browserBundle({ input: join(root, 'build/src', worker) }));
+  await made.write({ file: join(root, target, worker), format: 'es', inlineDynamicImports: true });
+  await made.close();
+  rmSync(join(root, target, `${worker}.map`));
 }
 
 /** Also notes which packages went in, for the notices. */

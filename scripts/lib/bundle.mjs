@@ -24,6 +24,8 @@ export function browserBundle({ input, minify = true, external = [] }) {
       noNodeCrypto(),
       json(),
       noGeneratedCode(),
+      noForeignHost(),
+      workerUrls(),
       assetUrls(),
       compiledMaps(),
       nodeResolve({ browser: true, preferBuiltins: false }),
@@ -99,6 +101,31 @@ function noGeneratedCode() {
       id.includes('fontkit') && generated.test(code)
         ? { code: code.replace(generated, '(...args) => binder(...args)'), map: null }
         : null,
+  };
+}
+
+/** Left to itself zxing-wasm would fetch its binary from another host; ours is handed to it. */
+function noForeignHost() {
+  return {
+    name: 'no-foreign-host',
+    transform: (code, id) =>
+      id.includes('zxing-wasm') ? { code: code.replace(/`https:[^`]*`/, "''"), map: null } : null,
+  };
+}
+
+/** Bundles workers named as `new URL('./…-worker.js', import.meta.url)`, and points at them. */
+function workerUrls() {
+  const pattern = /new URL\(\s*'(\.\/[\w-]+-worker\.js)'\s*,\s*import\.meta\.url\s*\)/g;
+  return {
+    name: 'worker-urls',
+    transform(code, id) {
+      if (id.includes('node_modules') || !code.includes('-worker.js')) return null;
+      const pointed = code.replace(pattern, (_, path) => {
+        const worker = this.emitFile({ type: 'chunk', id: resolve(dirname(id), path) });
+        return `new URL(import.meta.ROLLUP_FILE_URL_${worker})`;
+      });
+      return { code: pointed, map: null };
+    },
   };
 }
 

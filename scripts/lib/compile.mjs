@@ -1,14 +1,16 @@
 /** TypeScript to JavaScript, in `build/`, without leftovers of files that are gone. */
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeAssets } from './assets.mjs';
 import { filesBelow } from './files.mjs';
 import { root, runNode } from './run.mjs';
 
 const TSC = 'node_modules/typescript/bin/tsc';
 const STATE = 'build/tsconfig.tsbuildinfo';
 
-/** Compiles `src` and `tests`; false if there were type errors (the output is written anyway). */
+/** Compiles `src` and `tests`, assets beside them; false if there were type errors (the output is written anyway). */
 export async function compile() {
+  writeAssets('build/src');
   const sources = sourceStems();
   // With its state file in place tsc writes only what changed, so it would not bring back a lost file.
   const lost = [...sources].some((stem) => !existsSync(join(root, `build/${stem}.js`)));

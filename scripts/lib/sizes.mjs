@@ -6,14 +6,12 @@ import { rollup } from 'rollup';
 import { browserBundle, chunkName } from './bundle.mjs';
 import { compile } from './compile.mjs';
 import { filesBelow } from './files.mjs';
-import { writeFonts } from './fonts.mjs';
 import { root } from './run.mjs';
 
 /** Bytes of gzip before the camera is opened, Lit included. */
 export const LIMITS = { 'wardkit/define/ward-check-in.js': 45_000 };
 
 export async function reportSizes() {
-  writeFonts('build/src');
   await compile();
   const sizes = {};
   let whole = true;
@@ -71,11 +69,12 @@ async function measure(file, { eagerOnly = false } = {}) {
     output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]),
   );
   const eager = reach(chunks, ['entry.js']);
-  const later = [...chunks.values()].filter(({ fileName }) => !eager.has(fileName));
+  // Later come the other chunks, workers among them, and fonts and the reader's binary.
+  const later = output.filter(({ fileName }) => !eager.has(fileName));
   return {
     ...sum([...eager].map((name) => chunks.get(name))),
     onDemand: Object.fromEntries(
-      later.map((chunk) => [chunk.fileName.replace(/-[^-]{8}\.js$/, ''), sum([chunk])]),
+      later.map((part) => [part.fileName.replace(/-[^-]{8}\.js$/, ''), sum([part])]),
     ),
   };
 }
@@ -90,15 +89,15 @@ function reach(chunks, names, found = new Set()) {
   return found;
 }
 
-function sum(chunks) {
+function sum(parts) {
   return {
-    minified: total(chunks, (code) => Buffer.byteLength(code)),
-    gzip: total(chunks, (code) => gzipSync(code, { level: 9 }).length),
+    minified: total(parts, (content) => Buffer.byteLength(content)),
+    gzip: total(parts, (content) => gzipSync(content, { level: 9 }).length),
   };
 }
 
-function total(chunks, measureOne) {
-  return chunks.reduce((bytes, { code }) => bytes + measureOne(code), 0);
+function total(parts, measureOne) {
+  return parts.reduce((bytes, { code, source }) => bytes + measureOne(code ?? source), 0);
 }
 
 function print(sizes) {

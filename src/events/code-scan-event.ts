@@ -1,5 +1,5 @@
-/** How a code came: through the camera, from a chosen photo, or typed by hand. */
-export type CodeSource = 'camera' | 'photo' | 'typed';
+/** How a code came: through the camera, from a photo, from a hand scanner, or typed by hand. */
+export type CodeSource = 'camera' | 'photo' | 'hand-scanner' | 'typed';
 
 /** A code was read or typed. What it says is for the listener to judge. */
 export class CodeScanEvent extends Event {

@@ -1,6 +1,6 @@
-import type { Strings } from './localize.js';
+import type { FirstStrings } from './localize.js';
 
-const en: Strings = {
+const en: FirstStrings = {
   $code: 'en',
   $name: 'English',
   $dir: 'ltr',
@@ -14,41 +14,17 @@ const en: Strings = {
   loading: 'Opening…',
 
   // Scanner (ward-code-scanner)
-  scannerView: 'Camera picture',
   scannerStart: 'Open the camera',
   scannerInvite: 'Press Open the camera, then hold the QR code in the frame.',
   scannerStarting: 'Opening the camera… If you are asked, press Allow.',
-  scannerAim: 'Hold the QR code inside the frame.',
-  scannerHidden: 'The camera rests while this page is covered. It opens again when you return.',
-  scannerFound: 'Code read.',
-  scannerTorchOn: 'Light on',
-  scannerTorchOff: 'Light off',
-  scannerSwitch: 'Other camera',
   scannerPhoto: 'Choose a photo of the code',
   scannerPhotoReading: 'Reading the photo…',
-  scannerNoCode:
-    'No readable QR code in this photo. Choose another, sharp and with all four corners.',
-  scannerNotImage: 'This file could not be opened. Choose a photo of the code, JPG or PNG.',
   scannerTyped: 'Type the code',
   scannerTypedHint: 'The letters and digits printed under the QR code.',
   scannerTypedSubmit: 'Use this code',
   scannerTypedEmpty: 'No code yet. Type the letters and digits printed under the QR code.',
-  scannerRefused: 'The camera is not allowed yet',
-  scannerRefusedHelp:
-    'Press the symbol beside the page address, allow the camera, then press Try again.',
-  scannerMissing: 'No camera found',
-  scannerMissingHelp: 'If your camera is a separate one, plug it in and press Try again.',
-  scannerBusy: 'The camera is in use',
-  scannerBusyHelp: 'Close the other app that uses the camera, then press Try again.',
-  scannerUnplugged: 'The camera was cut off',
-  scannerUnpluggedHelp: 'Plug it in again or close the app that took it, then press Try again.',
-  scannerInsecure: 'This page cannot open the camera',
-  scannerInsecureHelp: 'A camera works only when the page address starts with https://.',
-  scannerUnsupported: 'This browser cannot open the camera',
-  scannerUnsupportedHelp: 'If you are inside Zalo or Facebook, open the page in Chrome or Safari.',
   scannerNotLoaded: 'The QR reader did not load',
   scannerNotLoadedHelp: 'Check the network, then press Try again.',
-  scannerOtherPhoto: 'You can still choose a photo or type the code below.',
   scannerOtherTyped: 'You can still type the code below.',
 
   // Codes refused

@@ -5,20 +5,46 @@ import {
   type FunctionParams,
   type Translation,
 } from '@shoelace-style/localize';
+import type { ScannerStrings } from './scanner-vi.js';
 import vi from './vi.js';
 
 /** Every string an element shows or speaks: write a `Strings` to add a language. */
-export type Strings = typeof vi;
+export type Strings = FirstStrings & ScannerStrings;
 
-let english: Promise<void> | undefined;
+/** What a page needs as soon as an element stands on it. */
+export type FirstStrings = typeof vi;
+
+type English = () => Promise<{ readonly default: object }>;
+
+/** Not asked for yet. */
+const due = new Set<English>([() => import('./en.js')]);
+let english: Promise<unknown> | undefined;
 
 /** Registering draws every element on the page anew, so the words change by themselves. */
-function loadEnglish(): void {
-  english ??= import('./en.js').then(
-    (en) => registerTranslation(en.default),
-    // Without a network the page stays Vietnamese; the next language change tries again.
-    () => (english = undefined),
-  );
+function loadEnglish(): Promise<unknown> | undefined {
+  const loads = [...due].map(async (load) => {
+    due.delete(load);
+    try {
+      const words = await load();
+      registerTranslation({ $code: 'en', $name: 'English', $dir: 'ltr', ...words.default });
+    } catch {
+      // Without a network the page stays Vietnamese; the next language change tries again.
+      due.add(load);
+    }
+  });
+  if (loads.length > 0) english = Promise.all([english, ...loads]);
+  return english;
+}
+
+/** Words that come with a part loaded on demand. What a ward has registered of its own stays. */
+export function addWords(vietnamese: Partial<Strings>, load: English): void {
+  Object.assign(vi, vietnamese);
+  due.add(load);
+}
+
+/** Settles when the words in the element's language are there, or cannot be had. */
+export async function wordsFor(localize: LocalizeController): Promise<void> {
+  if (localize.lang().startsWith('en')) await loadEnglish();
 }
 
 export class LocalizeController extends BaseController<Strings & Translation> {
@@ -41,7 +67,7 @@ export class LocalizeController extends BaseController<Strings & Translation> {
     key: Key,
     ...args: FunctionParams<(Strings & Translation)[Key]>
   ): string {
-    if (!english && this.lang().startsWith('en')) loadEnglish();
+    if (due.size > 0 && this.lang().startsWith('en')) void loadEnglish();
     return super.term(key, ...args);
   }
 }

@@ -1,132 +1,111 @@
-/** Opens one camera and hands out what it can do. Knows nothing of codes. */
-import type { CameraFailure } from './scanner-state.js';
-import { cameraFailure } from './scanner-state.js';
-import { done, failed, type Outcome } from '../core/outcome.js';
+/** One open camera and what it can do. Knows nothing of codes. */
 
-/** The part of `navigator.mediaDevices` used here. */
-export type CameraSource = Pick<MediaDevices, 'getUserMedia' | 'enumerateDevices'>;
-
-/** Keeps which camera was granted last; `localStorage` is one. */
-export type CameraMemory = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-
-/** The torch is in the Image Capture draft, not yet in TypeScript's DOM. */
-interface TorchCapabilities extends MediaTrackCapabilities {
+/** From the Image Capture draft; not in TypeScript's DOM, and in no engine whole. */
+interface LensCapabilities extends MediaTrackCapabilities {
   readonly torch?: boolean;
+  readonly zoom?: { readonly min: number; readonly max: number; readonly step?: number };
+  readonly focusMode?: readonly string[];
 }
 
-const MEMORY_KEY = 'ward-camera';
-/** Past 720p a reader finds hardly more and takes longer. */
-const SIZE = { width: { ideal: 1280 }, height: { ideal: 720 } };
+interface LensSettings extends MediaTrackSettings {
+  readonly zoom?: number;
+}
+
+interface LensConstraints extends MediaTrackConstraintSet {
+  torch?: boolean;
+  zoom?: number;
+  focusMode?: string;
+}
+
+/** How near a camera can be brought, in its own units. */
+export interface ZoomRange {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly value: number;
+}
+
+/** Past this many times its widest view, a hand cannot hold a code in the picture. */
+const MOST_ZOOM = 5;
 
 export class Camera {
   readonly stream: MediaStream;
   readonly track: MediaStreamTrack;
-  torchOn = false;
+  /** All that was set so far: each setting must be said again with the next, or it is lost. */
+  #lens: LensConstraints = {};
 
   constructor(stream: MediaStream, track: MediaStreamTrack) {
     this.stream = stream;
     this.track = track;
   }
 
+  get #capabilities(): LensCapabilities {
+    return this.track.getCapabilities?.() ?? {};
+  }
+
   get canTorch(): boolean {
-    const capabilities: TorchCapabilities | undefined = this.track.getCapabilities?.();
-    return capabilities?.torch === true;
+    return this.#capabilities.torch === true;
+  }
+
+  get torchOn(): boolean {
+    return this.#lens.torch === true;
+  }
+
+  /** Nothing where the camera cannot. */
+  get zoomRange(): ZoomRange | undefined {
+    const { zoom } = this.#capabilities;
+    if (!zoom || !(zoom.max > zoom.min)) return undefined;
+    const max = zoom.min > 0 ? Math.min(zoom.max, MOST_ZOOM * zoom.min) : zoom.max;
+    const settings: LensSettings = this.track.getSettings();
+    const value = this.#lens.zoom ?? settings.zoom ?? zoom.min;
+    return { min: zoom.min, max, step: zoom.step || (max - zoom.min) / 40, value };
   }
 
   get deviceId(): string | undefined {
     return this.track.getSettings().deviceId;
   }
 
+  /** Towards the person, away from them, or unknown, as with most desk cameras. */
+  get facing(): string | undefined {
+    return this.track.getSettings().facingMode;
+  }
+
+  /** Whether it follows what is held before it; nothing where the browser does not say. */
+  get focuses(): boolean | undefined {
+    return this.#capabilities.focusMode?.includes('continuous');
+  }
+
+  /** Settles in any case. */
+  async focus(): Promise<void> {
+    if (this.focuses) await this.#set({ focusMode: 'continuous' });
+  }
+
   /** Leaves `torchOn` as it was if the lamp does not obey. */
-  async torch(on: boolean): Promise<void> {
-    const torch: MediaTrackConstraintSet & { torch: boolean } = { torch: on };
+  torch(on: boolean): Promise<void> {
+    return this.#set({ torch: on });
+  }
+
+  /** Leaves the zoom as it was if the lens does not obey. */
+  zoom(value: number): Promise<void> {
+    return this.#set({ zoom: value });
+  }
+
+  async #set(change: LensConstraints): Promise<void> {
+    const lens = { ...this.#lens, ...change };
     try {
-      await this.track.applyConstraints({ advanced: [torch] });
-      this.torchOn = on;
+      await this.track.applyConstraints({ advanced: [lens] });
+      this.#lens = lens;
     } catch {
       // Some phones announce a torch for a camera that has none.
     }
   }
 
   stop(): void {
+    this.track.onended = null;
     stopTracks(this.stream);
   }
 }
 
-/**
- * The camera asked for, else the one remembered, else the rear one. A remembered camera that is
- * gone is forgotten.
- */
-export async function openCamera(
-  source: CameraSource | undefined,
-  memory: CameraMemory | undefined,
-  deviceId?: string,
-): Promise<Outcome<Camera, CameraFailure>> {
-  if (!source?.getUserMedia) return failed(isSecureContext ? 'unsupported' : 'insecure');
-  const remembered = deviceId === undefined ? recall(memory) : undefined;
-  const opened = await ask(source, deviceId ?? remembered);
-  if (opened.ok || opened.code !== 'missing' || remembered === undefined) return opened;
-  forget(memory);
-  return ask(source, undefined);
-}
-
-async function ask(
-  source: CameraSource,
-  deviceId: string | undefined,
-): Promise<Outcome<Camera, CameraFailure>> {
-  const which =
-    deviceId === undefined
-      ? { facingMode: { ideal: 'environment' } }
-      : { deviceId: { exact: deviceId } };
-  try {
-    const stream = await source.getUserMedia({ audio: false, video: { ...SIZE, ...which } });
-    const [track] = stream.getVideoTracks();
-    if (track) return done(new Camera(stream, track));
-    stopTracks(stream);
-    return failed('missing');
-  } catch (error) {
-    return failed(cameraFailure(error));
-  }
-}
-
-/** Ids of the cameras that can be told apart; empty where the browser does not say. */
-export async function cameraIds(source: CameraSource | undefined): Promise<string[]> {
-  try {
-    const devices = (await source?.enumerateDevices()) ?? [];
-    return devices.flatMap(({ kind, deviceId }) =>
-      kind === 'videoinput' && deviceId ? [deviceId] : [],
-    );
-  } catch {
-    return [];
-  }
-}
-
-function stopTracks(stream: MediaStream): void {
+export function stopTracks(stream: MediaStream): void {
   for (const track of stream.getTracks()) track.stop();
-}
-
-// Reading `localStorage` itself may throw where a page is embedded without storage.
-
-function recall(memory: CameraMemory | undefined): string | undefined {
-  try {
-    return (memory ?? localStorage).getItem(MEMORY_KEY) ?? undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-export function remember(memory: CameraMemory | undefined, deviceId: string | undefined): void {
-  try {
-    if (deviceId) (memory ?? localStorage).setItem(MEMORY_KEY, deviceId);
-  } catch {
-    // The rear camera will be asked for again: no harm.
-  }
-}
-
-function forget(memory: CameraMemory | undefined): void {
-  try {
-    (memory ?? localStorage).removeItem(MEMORY_KEY);
-  } catch {
-    // As above.
-  }
 }

@@ -1,18 +1,15 @@
 import { systemClock, type Clock } from '../core/clock.js';
 import type { Outcome } from '../core/outcome.js';
-import {
-  cameraIds,
-  openCamera,
-  remember,
-  type Camera,
-  type CameraMemory,
-  type CameraSource,
-} from './camera.js';
-import { CodeReadEvent } from './code-read-event.js';
-import { createDecoder, type DecodedCode, type Decoder } from './decoder.js';
-import { eachFrame } from './frames.js';
+import type { Camera } from './camera.js';
+import { remember, type CameraMemory } from './camera-memory.js';
+import { listCameras, type CameraFacing, type CameraSource } from './cameras.js';
+import { createDecoder, type Decoder, type DecoderName, type FrameReading } from './decoder.js';
+import { foremost } from './finds.js';
+import { openCamera } from './open-camera.js';
+import { watchPage } from './page-visibility.js';
 import { readPhoto, type PhotoFailure } from './photo.js';
-import { RecentTexts } from './recent-texts.js';
+import { SessionDecoder } from './session-decoder.js';
+import { Sight } from './sight.js';
 import type { CameraFailure, ScannerState } from './scanner-state.js';
 
 export interface CodeScannerOptions {
@@ -22,90 +19,125 @@ export interface CodeScannerOptions {
   readonly createDecoder?: () => Decoder;
   /** Remembers the granted camera; `localStorage` unless told. */
   readonly memory?: CameraMemory;
+  /** Which of several codes in view goes before the others; none unless told. */
+  readonly prefers?: (text: string) => boolean;
   readonly clock?: Clock;
 }
 
 /**
- * One scanning session: a camera and, beside it, photos. Fires `state-change` when `state` is
- * another, and `code-read` (a `CodeReadEvent`) for each code that comes into view; the same code
- * again only after it was out of view for 3 s. Frames and photos never leave memory.
+ * One scanning session: a camera and, beside it, photos. Frames and photos never leave the device's
+ * memory. Fires:
+ * - `state-change`, when `state` is another.
+ * - `code-read` (a `CodeReadEvent`) for each code that comes into view; the same code again only
+ *   after it was out of view for 3 s.
+ * - `codes-in-view` (a `CodesInViewEvent`) where a person has to choose; see `choose`.
+ * - `frame-read` (a `FrameReadEvent`) for every frame that was looked at.
  */
 export class CodeScanner extends EventTarget {
   readonly #options: CodeScannerOptions;
-  readonly #recent: RecentTexts;
+  readonly #sight: Sight;
+  readonly #decoder: SessionDecoder;
   #state: ScannerState = { kind: 'idle' };
-  #decoder: Decoder | undefined;
   #video: HTMLVideoElement | undefined;
+  #facing: CameraFacing = 'environment';
   #camera: Camera | undefined;
   /** Of the present opening of a camera: aborted when it is over, so that late results are dropped. */
   #opening: AbortController | undefined;
+  #leavePage: () => void = () => undefined;
 
   constructor(options: CodeScannerOptions = {}) {
     super();
     this.#options = options;
-    this.#recent = new RecentTexts(options.clock ?? systemClock);
+    this.#decoder = new SessionDecoder(options.createDecoder ?? createDecoder);
+    const { clock = systemClock, prefers = () => false } = options;
+    this.#sight = new Sight({ clock, prefers, tell: (event) => this.dispatchEvent(event) });
   }
 
   get state(): ScannerState {
     return this.#state;
   }
 
-  /** Opens the camera, shows it in the video and reads. Settles when it runs or has failed. */
-  async start(video: HTMLVideoElement): Promise<void> {
+  /** The reader that this device allows, chosen when the session started; nothing before it is known. */
+  get decoder(): DecoderName | undefined {
+    return this.#decoder.name;
+  }
+
+  /** While true, the camera stays on but nothing is read: for a page that is busy with a code. */
+  get paused(): boolean {
+    return this.#sight.paused;
+  }
+
+  set paused(paused: boolean) {
+    this.#sight.paused = paused;
+  }
+
+  /**
+   * Opens the camera that faces the right way, shows it in the video and reads. Settles when it runs
+   * or has failed.
+   */
+  async start(video: HTMLVideoElement, facing: CameraFacing = 'environment'): Promise<void> {
     this.#release();
-    this.#recent.clear();
+    this.#sight.clear();
     this.#video = video;
-    document.addEventListener('visibilitychange', this.#onVisibility);
-    globalThis.addEventListener('pagehide', this.#onPageHide);
-    globalThis.addEventListener('pageshow', this.#onVisibility);
+    this.#facing = facing;
+    this.#leavePage();
+    this.#leavePage = watchPage({ hide: this.#onHide, show: this.#onShow });
     if (document.hidden) this.#become({ kind: 'hidden' });
     else await this.#open();
   }
 
-  /** Stops every track at once, also of a camera that is still being opened. */
+  /** Stops every track at once, also of a camera that is still being opened, and frees the reader. */
   stop(): void {
-    document.removeEventListener('visibilitychange', this.#onVisibility);
-    globalThis.removeEventListener('pagehide', this.#onPageHide);
-    globalThis.removeEventListener('pageshow', this.#onVisibility);
+    this.#leavePage();
     this.#release();
     this.#video = undefined;
-    this.#recent.clear();
-    this.#decoder?.close();
-    this.#decoder = undefined;
+    this.#sight.clear();
+    this.#decoder.close();
     this.#become({ kind: 'idle' });
   }
 
-  /** Reads a chosen picture with all effort, whether or not the camera runs. */
-  readPhoto(file: Blob): Promise<Outcome<readonly DecodedCode[], PhotoFailure>> {
-    return readPhoto(file, this.#reader());
+  /**
+   * Reads a chosen picture with all effort, whether or not the camera runs. Where one code goes before
+   * the others it comes alone; of several the person has to choose.
+   */
+  async readPhoto(file: Blob): Promise<Outcome<FrameReading, PhotoFailure>> {
+    const read = await readPhoto(file, this.#decoder.get());
+    if (!read.ok) return read;
+    const { prefers = () => false } = this.#options;
+    return { ok: true, value: { ...read.value, codes: foremost(read.value.codes, prefers) } };
+  }
+
+  /** Reports one of the codes of the last `codes-in-view`; reading goes on. */
+  choose(text: string): void {
+    this.#sight.choose(text);
+  }
+
+  /** Reports none of the codes of the last `codes-in-view`; reading goes on. */
+  dismiss(): void {
+    this.#sight.choose(undefined);
   }
 
   /** Does nothing where the camera has no lamp. */
   async torch(on: boolean): Promise<void> {
-    const camera = this.#camera;
-    if (!camera?.canTorch) return;
-    await camera.torch(on);
-    if (this.#state.kind === 'scanning' && this.#camera === camera) {
-      this.#become({ ...this.#state, torchOn: camera.torchOn });
-    }
+    if (this.#camera?.canTorch) await this.#adjust((camera) => camera.torch(on));
   }
 
-  /** On to the next camera of the device. */
-  async switchCamera(): Promise<void> {
-    const present = this.#camera;
-    if (!present) return;
-    const ids = await cameraIds(this.#source);
-    if (this.#camera !== present) return;
-    const next = ids[(ids.indexOf(present.deviceId ?? '') + 1) % ids.length];
-    if (next !== undefined && next !== present.deviceId) await this.#open(next);
+  /** Within the range that `state.zoom` tells; does nothing where it tells none. */
+  async zoom(value: number): Promise<void> {
+    if (this.#camera?.zoomRange) await this.#adjust((camera) => camera.zoom(value));
+  }
+
+  /** On to another camera of the device: this one, or the next. Remembered for the next session. */
+  async switchCamera(deviceId?: string): Promise<void> {
+    const { state } = this;
+    if (state.kind !== 'scanning') return;
+    const ids = state.cameras.map(({ id }) => id);
+    const next = deviceId ?? ids[(ids.indexOf(state.camera ?? '') + 1) % ids.length];
+    if (next !== undefined && next !== state.camera) await this.#open(next);
   }
 
   get #source(): CameraSource | undefined {
     return this.#options.mediaDevices ?? navigator.mediaDevices;
-  }
-
-  #reader(): Decoder {
-    return (this.#decoder ??= (this.#options.createDecoder ?? createDecoder)());
   }
 
   async #open(deviceId?: string): Promise<void> {
@@ -114,8 +146,11 @@ export class CodeScanner extends EventTarget {
     const opening = (this.#opening = new AbortController());
     const { signal } = opening;
     this.#become({ kind: 'starting' });
+    // Compiles while the person is asked and the camera warms up.
+    void this.#load(signal);
     const { memory } = this.#options;
-    const opened = await openCamera(this.#source, memory, deviceId);
+    const [source, facing] = [this.#source, this.#facing];
+    const opened = await openCamera({ source, memory, facing, deviceId, signal });
     if (signal.aborted) {
       if (opened.ok) opened.value.stop();
       return;
@@ -125,19 +160,33 @@ export class CodeScanner extends EventTarget {
     camera.track.onended = () => {
       if (!signal.aborted) this.#fail('unplugged');
     };
-    const ids = await cameraIds(this.#source);
+    void camera.focus();
+    const cameras = await listCameras(source);
     if (signal.aborted || !this.#video) return;
     if (camera.track.readyState === 'ended') return this.#fail('unplugged');
-    remember(memory, camera.deviceId);
+    remember(memory, facing, camera.deviceId);
+    const present = cameras.find(({ id }) => id === camera.deviceId);
     this.#become({
       kind: 'scanning',
-      camera: camera.track.label,
-      canTorch: camera.canTorch,
-      torchOn: false,
-      canSwitch: ids.length > 1,
+      camera: camera.deviceId,
+      cameras,
+      ...lensState(camera),
+      isFront: (camera.facing ?? present?.facing ?? facing) === 'user',
+      isReading: this.#decoder.name !== undefined,
     });
     this.#show(this.#video, camera.stream);
     void this.#read(this.#video, signal);
+  }
+
+  async #load(signal: AbortSignal): Promise<void> {
+    try {
+      await this.#decoder.load();
+    } catch {
+      if (!signal.aborted) this.#fail('not-loaded');
+    }
+    if (this.#state.kind === 'scanning' && !this.#state.isReading && this.#decoder.name) {
+      this.#become({ ...this.#state, isReading: true });
+    }
   }
 
   #show(video: HTMLVideoElement, stream: MediaStream): void {
@@ -149,24 +198,26 @@ export class CodeScanner extends EventTarget {
   }
 
   async #read(video: HTMLVideoElement, signal: AbortSignal): Promise<void> {
-    const decoder = this.#reader();
     try {
-      await eachFrame(video, signal, async (image) => {
-        const codes = await decoder.decode(image, { effort: 'frame' });
-        for (const { text, corners } of codes) {
-          if (signal.aborted) return;
-          if (!this.#recent.isNew(text)) continue;
-          const { width, height } = image;
-          this.dispatchEvent(new CodeReadEvent(text, corners, { width, height }));
-        }
-      });
+      await this.#sight.watch(video, signal, this.#decoder.get());
     } catch {
       if (!signal.aborted) this.#fail('not-loaded');
     }
   }
 
+  async #adjust(change: (camera: Camera) => Promise<void>): Promise<void> {
+    const camera = this.#camera;
+    if (!camera) return;
+    await change(camera);
+    if (this.#state.kind === 'scanning' && this.#camera === camera) {
+      this.#become({ ...this.#state, ...lensState(camera) });
+    }
+  }
+
   #fail(reason: CameraFailure): void {
     this.#release();
+    // The next try begins with a fresh one.
+    if (reason === 'not-loaded') this.#decoder.close();
     this.#become({ kind: 'failed', reason });
   }
 
@@ -184,14 +235,17 @@ export class CodeScanner extends EventTarget {
     this.dispatchEvent(new Event('state-change'));
   }
 
-  #onVisibility = (): void => {
-    if (document.hidden) this.#onPageHide();
-    else if (this.#state.kind === 'hidden') void this.#open();
-  };
-
-  #onPageHide = (): void => {
+  readonly #onHide = (): void => {
     if (this.#state.kind !== 'starting' && this.#state.kind !== 'scanning') return;
     this.#release();
     this.#become({ kind: 'hidden' });
   };
+
+  readonly #onShow = (): void => {
+    if (this.#state.kind === 'hidden') void this.#open();
+  };
+}
+
+function lensState({ canTorch, torchOn, zoomRange }: Camera) {
+  return { canTorch, torchOn, zoom: zoomRange };
 }

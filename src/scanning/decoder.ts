@@ -1,4 +1,5 @@
 /** Reads the codes in a picture. */
+import { createLadder } from './ladder.js';
 
 export interface Point {
   readonly x: number;
@@ -11,62 +12,51 @@ export interface DecodedCode {
   readonly corners: readonly Point[];
 }
 
-export interface DecodeOptions {
-  /**
-   * `full` (unless told) tries everything on this picture. `frame` spends about one pass and takes
-   * another way at each call, for pictures that keep coming from a camera.
-   */
-  readonly effort?: 'full' | 'frame';
+/**
+ * Which reader the device was found to allow:
+ * - `zxing-wasm`: ZXing-C++ in WebAssembly, in a worker.
+ * - `zxing-wasm+native`: the same, in turns with the browser's own `BarcodeDetector`, which has shown
+ *   that it reads.
+ * - `zxing-js`: `@zxing/browser`, where a policy or the device refuses WebAssembly.
+ */
+export type DecoderName = 'zxing-wasm' | 'zxing-wasm+native' | 'zxing-js';
+
+/** A frame of a camera. It is taken over: a `VideoFrame` or `ImageBitmap` is closed, an `ImageData` detached. */
+export type Frame = VideoFrame | ImageBitmap | ImageData;
+
+/** What one frame showed. */
+export interface FrameReading {
+  readonly codes: readonly DecodedCode[];
+  /** Px of the frame, in which the corners count. */
+  readonly width: number;
+  readonly height: number;
+  /** What may keep a code from being read, where none was: too little light, or nothing sharp. */
+  readonly trouble?: 'dark' | 'blurred';
 }
 
 export interface Decoder {
-  readonly name: string;
   /**
-   * The codes found. A picture that is empty, torn or too small has none. Rejects only where the
-   * reader itself cannot be loaded, as when the network is gone.
+   * Loads the best reader that the device allows; the first picture does it too.
+   * @throws where none can be fetched, as without a network; a later call tries again.
    */
-  decode(image: ImageData, options?: DecodeOptions): Promise<DecodedCode[]>;
-  /** Lets go of the memory held; a later `decode` finds nothing. */
+  load(): Promise<DecoderName>;
+  /**
+   * The codes in a picture, found with all effort (up to about 1.5 s). A picture that is empty, torn
+   * or too small has none. An `ImageBitmap` is taken over and closed, an `ImageData` is left as it is.
+   * @throws as `load` does.
+   */
+  decode(image: ImageData | ImageBitmap): Promise<DecodedCode[]>;
+  /**
+   * The codes in one of many frames: one cheap look, and a little more each time while nothing is
+   * found. Give the next frame once this one has settled.
+   * @throws as `load` does.
+   */
+  readFrame(frame: Frame): Promise<FrameReading>;
+  /** Lets go of worker and memory. What is asked later finds nothing. */
   close(): void;
 }
 
-type Reader = typeof import('./zxing-reader.js');
-
-/** A decoder of QR codes. The reader itself is loaded at the first picture, not before. */
+/** A decoder of QR codes. Nothing is loaded before `load` or the first picture. */
 export function createDecoder(): Decoder {
-  let turn = 0;
-  let closed = false;
-  let loading: Promise<Reader> | undefined;
-  return {
-    name: 'zxing-js',
-    async decode(image, { effort = 'full' } = {}) {
-      if (closed || !isWhole(image)) return [];
-      loading ??= import('./zxing-reader.js');
-      let reader: Reader;
-      try {
-        reader = await loading;
-      } catch (error) {
-        loading = undefined;
-        throw error;
-      }
-      if (closed) return [];
-      return effort === 'full' ? reader.readFully(image) : reader.readOnce(image, turn++);
-    },
-    close() {
-      closed = true;
-    },
-  };
-}
-
-/** The smallest code there is has 21 modules a side. */
-const SMALLEST = 21;
-
-function isWhole({ width, height, data }: ImageData): boolean {
-  return (
-    Number.isInteger(width) &&
-    Number.isInteger(height) &&
-    width >= SMALLEST &&
-    height >= SMALLEST &&
-    data?.length === width * height * 4
-  );
+  return createLadder();
 }

@@ -1,67 +1,98 @@
 /** Pulls frames from a playing video, one at a time: what comes while one is used is dropped. */
+import type { Frame } from './decoder.js';
 
-/** Px of the longer edge: past 720p a reader finds hardly more and takes longer. */
+/** Px of the longer edge where a frame goes over a canvas: past 720p a reader finds hardly more. */
 const LONGEST = 1280;
-/** Breath for the page between two frames, in ms: the reader runs on the page's own thread. */
-const REST = 50;
-/** Where a browser paints no frames it tells of none; then the picture is taken after this many ms. */
+/** Where a browser tells of no frames, the picture is looked at after this many ms. */
 const PATIENCE = 400;
 
-/** One canvas, used again for every picture. */
-export class Grabber {
+/**
+ * Hands frame after frame to `use`, which takes it over, until the signal is aborted. A video that
+ * stands still or has no picture is waited for.
+ * @throws what `use` throws.
+ */
+export async function eachFrame(
+  video: HTMLVideoElement,
+  signal: AbortSignal,
+  use: (frame: Frame) => Promise<void>,
+): Promise<void> {
+  const grabber = new Grabber();
+  while (!signal.aborted) {
+    await nextFrame(video, signal);
+    if (signal.aborted) break;
+    if (video.paused || video.ended) continue;
+    const frame = await grabber.grab(video);
+    if (!frame) continue;
+    if (signal.aborted) closeFrame(frame);
+    else await use(frame);
+  }
+  grabber.release();
+}
+
+/** The picture that a video shows now, moving or not; nothing where it cannot be had. */
+export function grabStill(video: HTMLVideoElement): Promise<Frame | undefined> {
+  return new Grabber().grab(video);
+}
+
+/** As `Decoder.readFrame` does with a frame that it takes over. */
+export function closeFrame(frame: Frame): void {
+  if ('close' in frame) frame.close();
+}
+
+/** Takes a frame by the cheapest way that this browser has. */
+class Grabber {
+  readonly #ways = [toVideoFrame, toBitmap, (video: HTMLVideoElement) => this.#toPixels(video)];
   #canvas: HTMLCanvasElement | undefined;
 
-  /** The pixels of a video or image scaled to fit, or nothing if it has none yet. */
-  grab(
-    image: HTMLVideoElement | ImageBitmap,
-    width: number,
-    height: number,
-    longest = LONGEST,
-  ): ImageData | undefined {
-    if (!(width > 0 && height > 0)) return undefined;
-    const scale = Math.min(1, longest / Math.max(width, height));
-    const canvas = (this.#canvas ??= document.createElement('canvas'));
-    const [w, h] = [
-      Math.max(1, Math.round(width * scale)),
-      Math.max(1, Math.round(height * scale)),
-    ];
-    if (canvas.width !== w) canvas.width = w;
-    if (canvas.height !== h) canvas.height = h;
-    const context = canvas.getContext('2d', { willReadFrequently: true });
-    if (!context) return undefined;
-    // A picture with see-through parts lies on white paper.
-    context.fillStyle = '#fff';
-    context.fillRect(0, 0, w, h);
-    context.imageSmoothingQuality = 'high';
-    context.drawImage(image, 0, 0, w, h);
-    return context.getImageData(0, 0, w, h);
+  /** Nothing while the video shows nothing. */
+  async grab(video: HTMLVideoElement): Promise<Frame | undefined> {
+    if (!hasPicture(video)) return undefined;
+    try {
+      const frame = await this.#ways[0]?.(video);
+      if (frame) return frame;
+    } catch {
+      // The video may just have stopped: that is not the way's fault.
+      if (!hasPicture(video)) return undefined;
+    }
+    // One frame is lost; the next is taken in another way.
+    this.#ways.push(...this.#ways.splice(0, 1));
+    return undefined;
   }
 
   release(): void {
     if (this.#canvas) this.#canvas.width = this.#canvas.height = 0;
     this.#canvas = undefined;
   }
-}
 
-/** Calls `use` with frame after frame until the signal is aborted. */
-export async function eachFrame(
-  video: HTMLVideoElement,
-  signal: AbortSignal,
-  use: (image: ImageData) => Promise<void>,
-): Promise<void> {
-  const grabber = new Grabber();
-  while (!signal.aborted) {
-    await nextFrame(video, signal);
-    if (signal.aborted) break;
-    const image = grabber.grab(video, video.videoWidth, video.videoHeight);
-    if (image) await use(image);
-    await wait(REST, signal);
+  #toPixels(video: HTMLVideoElement): ImageData | undefined {
+    const { videoWidth, videoHeight } = video;
+    const scale = Math.min(1, LONGEST / Math.max(videoWidth, videoHeight));
+    const width = Math.max(1, Math.round(videoWidth * scale));
+    const height = Math.max(1, Math.round(videoHeight * scale));
+    const canvas = (this.#canvas ??= document.createElement('canvas'));
+    if (canvas.width !== width) canvas.width = width;
+    if (canvas.height !== height) canvas.height = height;
+    const context = canvas.getContext('2d', { willReadFrequently: true });
+    context?.drawImage(video, 0, 0, width, height);
+    return context?.getImageData(0, 0, width, height);
   }
-  grabber.release();
 }
 
+function toVideoFrame(video: HTMLVideoElement): VideoFrame | undefined {
+  return typeof VideoFrame === 'undefined' ? undefined : new VideoFrame(video);
+}
+
+function toBitmap(video: HTMLVideoElement): Promise<ImageBitmap> {
+  return createImageBitmap(video);
+}
+
+function hasPicture({ readyState, videoWidth, videoHeight }: HTMLVideoElement): boolean {
+  return readyState >= HTMLMediaElement.HAVE_CURRENT_DATA && videoWidth > 0 && videoHeight > 0;
+}
+
+/** The video's next frame; where none is told of, a while. */
 async function nextFrame(video: HTMLVideoElement, signal: AbortSignal): Promise<void> {
-  if (!('requestVideoFrameCallback' in video)) return wait(PATIENCE / 4, signal);
+  if (!('requestVideoFrameCallback' in video)) return wait(PATIENCE / 8, signal);
   let handle = 0;
   await wait(PATIENCE, signal, (end) => {
     handle = video.requestVideoFrameCallback(end);

@@ -1,4 +1,4 @@
-/** Pictures in grey, and the cheap ways to calm one before it is read. */
+/** Pictures in grey. */
 
 export interface Grey {
   readonly width: number;
@@ -7,12 +7,14 @@ export interface Grey {
   readonly luma: Uint8ClampedArray;
 }
 
-/** BT.601 luma. */
+/** BT.601 luma; what is see-through lies on white paper. */
 export function toGrey({ width, height, data }: ImageData): Grey {
   const luma = new Uint8ClampedArray(width * height);
   for (let i = 0, at = 0; i < luma.length; i++, at += 4) {
-    luma[i] =
+    const level =
       (306 * (data[at] ?? 0) + 601 * (data[at + 1] ?? 0) + 117 * (data[at + 2] ?? 0) + 512) >> 10;
+    const alpha = data[at + 3] ?? 255;
+    luma[i] = alpha === 255 ? level : 255 - ((255 - level) * alpha) / 255;
   }
   return { width, height, luma };
 }
@@ -30,19 +32,4 @@ export function halve({ width, height, luma }: Grey): Grey {
     }
   }
   return { width: w, height: h, luma: half };
-}
-
-/** A light blur (1 2 1 both ways): about a third of the noise is left, an edge keeps its place. */
-export function calm({ width, height, luma }: Grey): Grey {
-  const across = new Uint16Array(luma.length);
-  for (let i = 1; i < luma.length - 1; i++) {
-    across[i] = (luma[i - 1] ?? 0) + 2 * (luma[i] ?? 0) + (luma[i + 1] ?? 0);
-  }
-  // The first and last rows stay as they are: no code reaches there.
-  const calmed = luma.slice();
-  for (let i = width; i < luma.length - width; i++) {
-    const around = (across[i - width] ?? 0) + 2 * (across[i] ?? 0) + (across[i + width] ?? 0);
-    calmed[i] = (around + 8) >> 4;
-  }
-  return { width, height, luma: calmed };
 }

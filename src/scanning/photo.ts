@@ -1,7 +1,6 @@
-/** Reads a code from a picture the person chose. The picture stays in memory. */
+/** Reads the codes in a picture the person chose. The picture stays in memory. */
 import { done, failed, type Outcome } from '../core/outcome.js';
-import type { DecodedCode, Decoder } from './decoder.js';
-import { Grabber } from './frames.js';
+import type { Decoder, FrameReading } from './decoder.js';
 
 /**
  * - `not-an-image`: the file is no picture that this browser can open.
@@ -10,34 +9,40 @@ import { Grabber } from './frames.js';
  */
 export type PhotoFailure = 'not-an-image' | 'no-code' | 'not-loaded';
 
-/** Longer edges to try, in px: a code that fills a photo reads best small, a far one large. */
-const SIZES = [1280, 2560, 640];
+/** Px: a picture too large to be opened whole is opened at this width, in which a code still reads. */
+const SMALLER = 4096;
 
+/** Corners count in px of the picture as a person sees it, turned by its EXIF. */
 export async function readPhoto(
   file: Blob,
   decoder: Decoder,
-): Promise<Outcome<readonly DecodedCode[], PhotoFailure>> {
-  let bitmap: ImageBitmap;
+): Promise<Outcome<FrameReading, PhotoFailure>> {
+  const bitmap = await openPhoto(file);
+  if (!bitmap) return failed('not-an-image');
+  const { width, height } = bitmap;
   try {
-    bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' });
-  } catch {
-    return failed('not-an-image');
-  }
-  const grabber = new Grabber();
-  try {
-    let before = 0;
-    for (const size of SIZES) {
-      const image = grabber.grab(bitmap, bitmap.width, bitmap.height, size);
-      if (!image || image.width === before) continue;
-      before = image.width;
-      const codes = await decoder.decode(image);
-      if (codes.length > 0) return done(codes);
-    }
-    return failed('no-code');
+    const codes = await decoder.decode(bitmap);
+    return codes.length > 0 ? done({ codes, width, height }) : failed('no-code');
   } catch {
     return failed('not-loaded');
   } finally {
+    // Harmless where the decoder took it over, as it should.
     bitmap.close();
-    grabber.release();
   }
+}
+
+/** Nothing where the file is no picture, or larger than this device can hold. */
+export async function openPhoto(file: Blob, width?: number): Promise<ImageBitmap | undefined> {
+  const sizes = width === undefined ? [undefined, SMALLER] : [width];
+  for (const resizeWidth of sizes) {
+    try {
+      return await createImageBitmap(file, {
+        imageOrientation: 'from-image',
+        ...(resizeWidth ? { resizeWidth, resizeQuality: 'high' as const } : {}),
+      });
+    } catch {
+      // The next size, or none.
+    }
+  }
+  return undefined;
 }

@@ -6,20 +6,33 @@ const AWAY = 3_000;
 /** Tells a code that came into view from one that is still lying there. */
 export class RecentTexts {
   readonly #clock: Clock;
-  readonly #seen = new Map<string, number>();
+  #seen = new Map<string, number>();
 
   constructor(clock: Clock) {
     this.#clock = clock;
   }
 
-  /** Whether the text was not seen in the last 3 s; it is seen now. */
-  isNew(text: string): boolean {
+  /** Whether the text was seen in the last 3 s; if so, it is seen now. */
+  knows(text: string): boolean {
     const now = this.#clock.now();
     // A clock that was put back must not silence a code for hours: hence the absolute value.
     for (const [old, at] of this.#seen) if (Math.abs(now - at) >= AWAY) this.#seen.delete(old);
-    const isNew = !this.#seen.has(text);
+    if (!this.#seen.has(text)) return false;
     this.#seen.set(text, now);
-    return isNew;
+    return true;
+  }
+
+  see(text: string): void {
+    this.#seen.set(text, this.#clock.now());
+  }
+
+  forget(text: string): void {
+    this.#seen.delete(text);
+  }
+
+  /** Time in which nobody looked, in ms, does not count as out of view. */
+  skip(ms: number): void {
+    this.#seen = new Map([...this.#seen].map(([text, at]) => [text, at + ms]));
   }
 
   clear(): void {

@@ -1,4 +1,6 @@
 /** What a scanning session is doing, and why a camera may not open. */
+import type { ZoomRange } from './camera.js';
+import type { CameraInfo } from './cameras.js';
 
 /**
  * - `refused`: the person, the browser or the page's policy said no.
@@ -7,7 +9,7 @@
  * - `unplugged`: it went away in mid-scan.
  * - `insecure`: the page is not served over https, where browsers give no camera.
  * - `unsupported`: this browser has no camera for pages (often one inside another app).
- * - `not-loaded`: the reader of codes could not be fetched.
+ * - `not-loaded`: the reader of codes could not be fetched, or stopped.
  */
 export type CameraFailure =
   'refused' | 'missing' | 'busy' | 'unplugged' | 'insecure' | 'unsupported' | 'not-loaded';
@@ -17,12 +19,17 @@ export type ScannerState =
   | { readonly kind: 'starting' }
   | {
       readonly kind: 'scanning';
-      /** As the system names it; may be empty. */
-      readonly camera: string;
+      /** The one in use, among all that the device has. */
+      readonly camera: string | undefined;
+      readonly cameras: readonly CameraInfo[];
       readonly canTorch: boolean;
       readonly torchOn: boolean;
-      /** There is more than one camera. */
-      readonly canSwitch: boolean;
+      /** Nothing where the camera cannot. */
+      readonly zoom: ZoomRange | undefined;
+      /** The camera looks at the person, who finds a mirror easier to aim with. */
+      readonly isFront: boolean;
+      /** False while the reader of codes is still being fetched. */
+      readonly isReading: boolean;
     }
   /** The page is hidden: the camera is let go and opened again when the page is shown. */
   | { readonly kind: 'hidden' }

@@ -1,29 +1,41 @@
-/**
- * The reader behind `createDecoder`, over `@zxing/browser`; loaded on demand. On its own it reads
- * nothing from a noise of σ 10 on, and a code that fills the frame better at half size: hence the
- * passes, of which each frame of a camera gets another.
- */
+/** `@zxing/browser` on grey pixels: the reader where a policy or the device refuses WebAssembly. */
 import * as zxingBrowser from '@zxing/browser';
 import * as zxingLibrary from '@zxing/library';
 import type { DecodedCode, Point } from './decoder.js';
-import { calm, halve, toGrey, type Grey } from './grey.js';
+import { calm } from './filters.js';
+import { halve, type Grey } from './grey.js';
+import { GreyPictureReader } from './grey-picture-reader.js';
+import { moved, type ReadOptions } from './passes.js';
+import type { PictureReader } from './worker-reader.js';
 
 // A bundler takes the packages' modules; Node takes their CommonJS, which it gives as `default`.
 const { BrowserQRCodeReader } = unwrap(zxingBrowser);
-const { BinaryBitmap, DecodeHintType, HybridBinarizer, RGBLuminanceSource } = unwrap(zxingLibrary);
+const {
+  BinaryBitmap,
+  DecodeHintType,
+  GlobalHistogramBinarizer,
+  HybridBinarizer,
+  RGBLuminanceSource,
+} = unwrap(zxingLibrary);
 
-interface Pass {
-  /** How much larger the picture is than what the pass reads. */
-  readonly scale: number;
-  readonly prepare: (grey: Grey) => Grey;
-}
+/** The library knows no fixed level; a picture that is black and white has only one to be found. */
+const BINARIZERS = {
+  local: HybridBinarizer,
+  global: GlobalHistogramBinarizer,
+  fixed: GlobalHistogramBinarizer,
+};
 
-const PASSES: readonly Pass[] = [
-  { scale: 2, prepare: halve },
-  { scale: 1, prepare: (grey) => calm(calm(calm(grey))) },
-  { scale: 2, prepare: (grey) => calm(halve(grey)) },
-  { scale: 1, prepare: calm },
-  { scale: 1, prepare: (grey) => grey },
+/**
+ * The library reads nothing from a noise of σ 10 on, and a code that fills the frame better at half
+ * size: so it is shown smoothed copies. It knows no light code on a dark ground either.
+ */
+const COPIES: readonly ((grey: Grey) => Grey)[] = [
+  halve,
+  (grey) => calm(calm(calm(grey))),
+  (grey) => calm(halve(grey)),
+  calm,
+  (grey) => grey,
+  (grey) => inverted(calm(halve(grey))),
 ];
 
 const reader = new BrowserQRCodeReader(
@@ -34,32 +46,40 @@ const reader = new BrowserQRCodeReader(
   ]),
 );
 
-/** Every pass until one reads. */
-export function readFully(image: ImageData): DecodedCode[] {
-  const grey = toGrey(image);
-  for (const pass of PASSES) {
-    const codes = read(grey, pass);
-    if (codes.length > 0) return codes;
-  }
-  return [];
+/** Looks at one copy at a glance, another each time, and at all of them when it is to look harder. */
+export function openZxing(): PictureReader {
+  let turn = 0;
+  return new GreyPictureReader('zxing-js', {
+    read(grey, options) {
+      const copies = options.harder ? COPIES : COPIES.slice(turn++ % COPIES.length).slice(0, 1);
+      for (const copy of copies) {
+        const smoothed = copy(grey);
+        const found = readOnce(smoothed, options);
+        if (found)
+          return moved([found], {
+            across: grey.width / smoothed.width,
+            down: grey.height / smoothed.height,
+          });
+      }
+      return [];
+    },
+  });
 }
 
-/** One pass, another at each turn. */
-export function readOnce(image: ImageData, turn: number): DecodedCode[] {
-  const pass = PASSES[turn % PASSES.length];
-  return pass ? read(toGrey(image), pass) : [];
-}
-
-function read(grey: Grey, { scale, prepare }: Pass): DecodedCode[] {
-  const { luma, width, height } = prepare(grey);
+function readOnce({ width, height, luma }: Grey, options: ReadOptions): DecodedCode | undefined {
   try {
     const source = new RGBLuminanceSource(luma, width, height);
-    const result = reader.decodeBitmap(new BinaryBitmap(new HybridBinarizer(source)));
-    return [{ text: result.getText(), corners: corners(result.getResultPoints(), scale) }];
+    const Binarizer = BINARIZERS[options.threshold ?? 'local'];
+    const result = reader.decodeBitmap(new BinaryBitmap(new Binarizer(source)));
+    return { text: result.getText(), corners: corners(result.getResultPoints()) };
   } catch {
     // The library throws where it finds nothing, and anything at all on a torn picture.
-    return [];
+    return undefined;
   }
+}
+
+function inverted({ width, height, luma }: Grey): Grey {
+  return { width, height, luma: luma.map((level) => 255 - level) };
 }
 
 /** From the middle of a finder pattern to the edge of the code, in modules. */
@@ -69,15 +89,15 @@ const TO_EDGE = 3.5;
  * The library gives the middles of the three finder patterns (bottom left, top left, top right).
  * The corners follow as if the code were a parallelogram: near enough to be drawn.
  */
-function corners(points: zxingLibrary.ResultPoint[], scale: number): readonly Point[] {
+function corners(points: zxingLibrary.ResultPoint[]): readonly Point[] {
   const [bottomLeft, topLeft, topRight] = points;
   if (!(bottomLeft && topLeft && topRight)) return [];
   const margin = moduleSize(topLeft) * TO_EDGE;
   const right = axis(topLeft, topRight);
   const down = axis(topLeft, bottomLeft);
   const corner = (alongRight: number, alongDown: number) => ({
-    x: scale * (topLeft.getX() + right.x * alongRight + down.x * alongDown),
-    y: scale * (topLeft.getY() + right.y * alongRight + down.y * alongDown),
+    x: topLeft.getX() + right.x * alongRight + down.x * alongDown,
+    y: topLeft.getY() + right.y * alongRight + down.y * alongDown,
   });
   const [near, far, low] = [-margin, right.length + margin, down.length + margin];
   return [corner(near, near), corner(far, near), corner(far, low), corner(near, low)];

@@ -11,7 +11,8 @@ import {
   type CameraOptions,
 } from '../support/e2e.js';
 import { film, type Picture } from '../support/film.js';
-import { startServer, type RunningServer } from '../support/server.js';
+import type { WardCodeScannerElement } from '../../src/elements/code-scanner/code-scanner-element.js';
+import { contentSecurityPolicy, startServer, type RunningServer } from '../support/server.js';
 import { describe, expect, it } from '../support/suite.js';
 
 const TEXT = `HTTPS://PHUONG.EXAMPLE/CHECK-IN#V${'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.repeat(10)}`;
@@ -23,6 +24,8 @@ const PAGE = `<!doctype html><html lang="vi"><meta charset="utf-8"><link rel="ic
 const LOG = `globalThis.scans = []; globalThis.errors = [];
 addEventListener('code-scan', (event) => scans.push([event.text, event.source]));
 addEventListener('scan-error', (event) => errors.push(event.code));`;
+
+const fileName = (url: string) => url.slice(url.lastIndexOf('/') + 1);
 
 /** A sheet with white around the code, as a poster has. */
 function sheet(): string {
@@ -89,14 +92,45 @@ describe('scanning with a real camera stream', () => {
       page.on('request', (request) => fetched.push(request.url()));
       await page.goto(`${server.url}scan/`);
       await page.getByRole('button', { name: 'Mở camera' }).waitFor();
-      expect(fetched.filter((url) => /zxing/.test(url))).to.deep.equal([]);
+      expect(fetched.filter((url) => /zxing|worker/.test(url))).to.deep.equal([]);
       await page.getByRole('button', { name: 'Mở camera' }).click();
       await page.getByText('Đã đọc được mã.').waitFor();
       expect((await scans(page))[0]).to.deep.equal([TEXT, 'camera']);
-      expect(fetched.filter((url) => /zxing/.test(url))).to.have.length(1);
+      expect(fetched.filter((url) => /zxing/.test(url)).map(fileName)).to.deep.equal([
+        'zxing_reader.wasm',
+      ]);
       expect(new Set(fetched.map((url) => new URL(url).origin)).size, 'hosts').to.equal(1);
       expect(wrong).to.deep.equal([]);
       await page.close();
+    });
+  }
+
+  const narrow = {
+    'WebAssembly is forbidden': contentSecurityPolicy.replace(" 'wasm-unsafe-eval'", ''),
+    'no worker is allowed': contentSecurityPolicy.replace("worker-src 'self'", "worker-src 'none'"),
+  };
+  for (const [name, policy] of Object.entries(narrow)) {
+    it(`reads a code by @zxing/browser where ${name}`, async () => {
+      const strict = await startServer({
+        folders: { '/scan/': folder.path },
+        headers: { 'Content-Security-Policy': policy },
+      });
+      const file = folder.file('take.y4m');
+      await film({ picture, file });
+      const page = await visit({ film: file });
+      const wrong = complaints(page);
+      await page.goto(`${strict.url}scan/`);
+      await page.getByRole('button', { name: 'Mở camera' }).click();
+      await page.getByText('Đã đọc được mã.').waitFor();
+      expect((await scans(page))[0]).to.deep.equal([TEXT, 'camera']);
+      const chosen = await page.locator('ward-code-scanner').evaluate((element) => {
+        return (element as WardCodeScannerElement).scanner?.decoder;
+      });
+      expect(chosen).to.equal('zxing-js');
+      // Whether workers are allowed can only be tried.
+      expect(wrong.filter((text) => !/worker/i.test(text))).to.deep.equal([]);
+      await page.close();
+      await strict.close();
     });
   }
 

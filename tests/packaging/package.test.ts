@@ -41,7 +41,9 @@ function pack(): Manifest {
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const { dependencies, exports } = pack();
 const scripts = filesIn('dist').filter((file) => file.endsWith('.js'));
-const bundled = scripts.filter((file) => /^dist\/(wardkit\.min|chunks\/.*)\.js$/.test(file));
+const bundled = scripts.filter((file) =>
+  /^dist\/(wardkit\.min|chunks\/.*|scanning\/\w+-worker)\.js$/.test(file),
+);
 const tags = filesIn('dist/define')
   .filter((file) => /\/ward-[\w-]+\.js$/.test(file))
   .map((file) => basename(file, '.js'));
@@ -172,7 +174,7 @@ describe('the package', () => {
   });
 });
 
-describe('the script for a plain page', () => {
+describe('what is bundled', () => {
   it('names no other host to load anything from', () => {
     /** A namespace, and the addresses of two projects in what they write to the console and a PDF. */
     const known =
@@ -193,18 +195,27 @@ describe('the script for a plain page', () => {
     }
   });
 
-  it('finds its chunks and fonts beside itself', () => {
+  it('finds its chunks, workers and assets beside itself', () => {
     const fonts = new Set<string>();
     for (const file of bundled) {
       const assets = read(file).matchAll(/new URL\("([^"]+)",import\.meta\.url/g);
       for (const path of [...imports(file), ...[...assets].map(([, asset = '']) => asset)]) {
-        assert.match(path, /^\.{1,2}\//, file);
+        assert.notMatch(path, /^\/|:/, file);
         const target = new URL(path, new URL(file, 'file:///')).pathname.slice(1);
         assert.ok(existsSync(join(installed, target)), `${path} in ${file}`);
         if (target.endsWith('.ttf')) fonts.add(target);
       }
     }
     assert.equal(fonts.size, 2);
+  });
+
+  it('holds each worker in one file, for bundlers copy it as it is', () => {
+    for (const name of ['wasm', 'zxing']) {
+      const source = read(`dist/scanning/${name}-worker.js`);
+      assert.deepEqual(imports(`dist/scanning/${name}-worker.js`), []);
+      assert.notMatch(source, /\bimport\(/);
+    }
+    assert.ok(existsSync(join(installed, 'dist/scanning/zxing_reader.wasm')));
   });
 
   it('names everyone whose work is in it', () => {

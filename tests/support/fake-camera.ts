@@ -6,6 +6,10 @@ export interface FakeCameraInfo {
   readonly id: string;
   readonly label?: string;
   readonly torch?: boolean;
+  readonly facing?: 'environment' | 'user';
+  readonly zoom?: { readonly min: number; readonly max: number; readonly step?: number };
+  /** What it can do to focus; not said unless told. */
+  readonly focusMode?: readonly string[];
 }
 
 export class FakeCameras implements CameraSource {
@@ -18,6 +22,8 @@ export class FakeCameras implements CameraSource {
   /** Every track ever handed out. */
   readonly tracks: MediaStreamTrack[] = [];
   readonly asked: MediaStreamConstraints[] = [];
+  /** Every setting that a lens was asked for. */
+  readonly applied: MediaTrackConstraints[] = [];
   readonly #canvas = document.createElement('canvas');
   #picture: HTMLCanvasElement | undefined;
 
@@ -50,7 +56,7 @@ export class FakeCameras implements CameraSource {
       );
     }
     const stream = this.#film();
-    for (const track of stream.getTracks()) this.tracks.push(dress(track, camera));
+    for (const track of stream.getTracks()) this.tracks.push(this.#dress(track, camera));
     return stream;
   }
 
@@ -70,6 +76,27 @@ export class FakeCameras implements CameraSource {
       // Firefox gives a track's untrusted events to `onended` alone.
       track.dispatchEvent(new Event('ended'));
     }
+  }
+
+  /** Gives a canvas's track what a camera's has. */
+  #dress(track: MediaStreamTrack, camera: FakeCameraInfo): MediaStreamTrack {
+    const { id, label = '', facing, torch, zoom, focusMode } = camera;
+    const capabilities = {
+      ...(torch ? { torch } : {}),
+      ...(zoom ? { zoom } : {}),
+      ...(focusMode ? { focusMode } : {}),
+    };
+    return Object.defineProperties(track, {
+      label: { value: label },
+      getSettings: { value: () => ({ deviceId: id, ...(facing ? { facingMode: facing } : {}) }) },
+      getCapabilities: { value: () => capabilities },
+      applyConstraints: {
+        value: (constraints: MediaTrackConstraints) => {
+          this.applied.push(constraints);
+          return Promise.resolve();
+        },
+      },
+    });
   }
 
   /** A stream gives a frame when the canvas changes, so it is painted again and again. */
@@ -114,14 +141,4 @@ export async function toPhoto(picture: Picture, type = 'image/png'): Promise<Fil
 function exactDevice({ video }: MediaStreamConstraints): string | undefined {
   const id = typeof video === 'object' ? video.deviceId : undefined;
   return typeof id === 'object' && 'exact' in id ? String(id.exact) : undefined;
-}
-
-/** Gives a canvas's track what a camera's has. */
-function dress(track: MediaStreamTrack, camera: FakeCameraInfo): MediaStreamTrack {
-  return Object.defineProperties(track, {
-    label: { value: camera.label ?? '' },
-    getSettings: { value: () => ({ deviceId: camera.id }) },
-    getCapabilities: { value: () => (camera.torch ? { torch: true } : {}) },
-    applyConstraints: { value: () => Promise.resolve() },
-  });
 }

@@ -22,13 +22,25 @@ export interface SceneOptions {
   readonly noise?: number;
   /** How much darker the far corner is than the near one: 0 even, 1 black. */
   readonly shade?: number;
+  /** A lamp mirrored in the picture: place as parts of the frame, radius as a part of its height. */
+  readonly glare?: Glare;
   /** Height of the picture when held still, as a part of the frame's height; 0.9 unless told. */
   readonly fill?: number;
+  /** Where the picture's middle is held, away from the frame's, in px. */
+  readonly offset?: { readonly x: number; readonly y: number };
   /** The first frames show an empty wall; a sixth of them unless told. The picture then slides in. */
   readonly blank?: number;
   /** How far the hand trembles, in px; 4 unless told. */
   readonly tremble?: number;
   readonly seed?: number;
+}
+
+export interface Glare {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Grey levels added in the middle, where white paper is at 255 soon. */
+  readonly strength: number;
 }
 
 /** One frame as a camera gives it: full-size luma, and chroma at half size both ways. */
@@ -47,6 +59,7 @@ const WALL = 168;
 export function* shoot(options: SceneOptions): Generator<Frame> {
   const { width = 1280, height = 720, frames = 30, tilt = {}, tremble = 4 } = options;
   const { blur = 0, noise = 0, shade = 0, fill = 0.9, seed = 1 } = options;
+  const { glare, offset = { x: 0, y: 0 } } = options;
   const blank = options.blank ?? Math.floor(frames / 6);
   const planes = shrink(toPlanes(options.picture), height * fill);
   const random = generator(seed);
@@ -72,8 +85,8 @@ export function* shoot(options: SceneOptions): Generator<Frame> {
         z: (tilt.z ?? 0) + sway(2, 0.21),
       },
       size: height * fill,
-      x: width / 2 + tremble * sway(0, 0.9) + (1 - arrived) ** 2 * width,
-      y: height / 2 + tremble * sway(1, 1.1),
+      x: width / 2 + offset.x + tremble * sway(0, 0.9) + (1 - arrived) ** 2 * width,
+      y: height / 2 + offset.y + tremble * sway(1, 1.1),
       picture: planes,
     });
     const seen = arrived > 0 ? view : undefined;
@@ -84,13 +97,18 @@ export function* shoot(options: SceneOptions): Generator<Frame> {
     paint(frame.u, half, { ...sheet, from: planes.u, wall: 128 }, seen);
     paint(frame.v, half, { ...sheet, from: planes.v, wall: 128 }, seen);
     if (blur > 0) soften(y, scratch, width, height, blur);
+    if (glare) shine(y, width, glare);
     expose(y, frame.y, width, shade, grain, random);
     yield frame;
   }
 }
 
 /** A frame in shades of grey, as an `ImageData`-like picture for a decoder. */
-export function toGrey({ width, height, y }: Frame): Picture & { data: Uint8ClampedArray } {
+export function toGrey({
+  width,
+  height,
+  y,
+}: Frame): Picture & { data: Uint8ClampedArray<ArrayBuffer> } {
   const data = new Uint8ClampedArray(width * height * 4);
   for (let i = 0, at = 0; i < y.length; i++) {
     const grey = y[i] ?? 0;
@@ -157,19 +175,35 @@ function soften(
   );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const kernel = Float32Array.from(weights, (weight) => weight / total);
-  const pass = (from: Float32Array, to: Float32Array, step: number, length: number) => {
-    for (let at = 0; at < from.length; at++) {
-      const place = step === 1 ? at % width : Math.floor(at / width);
-      let sum = 0;
-      for (let k = -radius; k <= radius; k++) {
-        const inside = Math.min(length - 1, Math.max(0, place + k)) - place;
-        sum += (kernel[k + radius] ?? 0) * (from[at + inside * step] ?? 0);
+  const pass = (from: Float32Array, to: Float32Array, step: number) => {
+    const last = (step === 1 ? width : height) - 1;
+    for (let row = 0, at = 0; row < height; row++) {
+      for (let column = 0; column < width; column++, at++) {
+        const place = step === 1 ? column : row;
+        const isInside = place >= radius && place + radius <= last;
+        let sum = 0;
+        for (let k = -radius; k <= radius; k++) {
+          const by = isInside ? k : Math.min(last, Math.max(0, place + k)) - place;
+          sum += (kernel[k + radius] ?? 0) * (from[at + by * step] ?? 0);
+        }
+        to[at] = sum;
       }
-      to[at] = sum;
     }
   };
-  pass(plane, scratch, 1, width);
-  pass(scratch, plane, width, height);
+  pass(plane, scratch, 1);
+  pass(scratch, plane, width);
+}
+
+/** Light of a lamp on top, falling off as a gaussian does. */
+function shine(plane: Float32Array, width: number, { x, y, radius, strength }: Glare): void {
+  const height = plane.length / width;
+  for (let row = 0, at = 0; row < height; row++) {
+    const across = ((row - y * height) / (radius * height)) ** 2;
+    for (let column = 0; column < width; column++, at++) {
+      const distance = across + ((column - x * width) / (radius * height)) ** 2;
+      if (distance < 8) plane[at] = (plane[at] ?? 0) + strength * Math.exp(-distance);
+    }
+  }
 }
 
 /** Falling light, then grain, then eight bits. */

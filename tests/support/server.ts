@@ -13,6 +13,7 @@ interface ServeModule {
     port?: number;
     host?: string;
     tls?: { key: string; cert: string };
+    headers?: Record<string, string>;
     folders?: Record<string, string>;
   }): Promise<RunningServer>;
   readonly CONTENT_SECURITY_POLICY: string;

@@ -1,63 +1,82 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { CodeScanEvent, type CodeSource } from '../../events/code-scan-event.js';
+import { CodeScanEvent } from '../../events/code-scan-event.js';
 import { ScanErrorEvent } from '../../events/scan-error-event.js';
 import { LocalizeController } from '../../localize/localize.js';
-import {
-  CodeReadEvent,
-  CodeScanner,
-  type CameraFailure,
-  type PhotoFailure,
-  type ScannerState,
-} from '../../scanning.js';
+import type { CodeScanner, PhotoFailure } from '../../scanning.js';
 import { icon } from '../../styles/icons.js';
 import { sharedStyles } from '../../styles/shared.js';
 import { fieldError } from '../parts/field.js';
-import { aimFrame, codeOutline, failureNotice, lensTools } from './code-scanner-parts.js';
-import { photoFailureWords, stateWords } from './code-scanner-words.js';
 import { codeScannerStyles } from './code-scanner.styles.js';
+import { failureNotice, notLoadedWords } from './failure-notice.js';
+import type { ScannerView } from './scanner-view.js';
+
+const photoFailureWords = {
+  'not-an-image': 'scannerNotImage',
+  'no-code': 'scannerNoCode',
+  'not-loaded': 'scannerNotLoaded',
+} as const satisfies Record<PhotoFailure, string>;
 
 /**
- * Reads a QR code through the camera, from a photo, or typed by hand; when the camera fails, the
- * other two are still there. The camera opens by itself, and is let go when the element leaves the
- * page or the page is hidden. Pictures never leave the device's memory.
+ * Reads a QR code through the camera, from a photo (chosen, pasted or dropped), from a hand scanner
+ * that types like a keyboard, or typed by hand; when the camera fails, the others are still there.
+ * The camera opens by itself, and is let go when the element leaves the page or the page is hidden.
+ * Of several codes a venue's goes before the others, else the person chooses. Pictures never leave
+ * the device's memory. What a camera needs is loaded when it is first wanted.
  *
- * @fires {CodeScanEvent} code-scan - A code came; `text` and `source` (`camera`, `photo`, `typed`).
+ * @fires {CodeScanEvent} code-scan - A code came; `text` and `source` (`camera`, `photo`,
+ *   `hand-scanner`, `typed`).
  * @fires {ScanErrorEvent} scan-error - The camera or a photo gave none; `code` says why.
  * @csspart video - The camera's picture.
  * @csspart frame - The corners to hold the code in.
+ * @csspart outlines - The drawing over the picture that holds the outlines.
+ * @csspart outline - The line around a code that was found.
+ * @csspart message - What the person is told: what to do, that a code was read, or why not.
+ * @csspart tools - Light, zoom and choice of camera, where the camera has them.
+ * @csspart choice - The list to choose from where there are several codes.
+ * @csspart start - The button that opens the camera.
+ * @csspart photo - The button that chooses a photo.
+ * @csspart typed - The form to type the code.
  */
 export class WardCodeScannerElement extends LitElement {
   static override styles = [...sharedStyles, codeScannerStyles];
 
   /** Leaves the camera closed until the person presses the button that opens it. */
-  @property({ type: Boolean }) accessor manual = false;
+  @property({ type: Boolean, reflect: true }) accessor manual = false;
 
-  /** The session; set another before the element is on the page. */
-  @property({ attribute: false }) accessor scanner = new CodeScanner();
+  /** Which way the camera looks: `environment`, or `user` for a screen that codes are held up to. */
+  @property({ reflect: true }) accessor facing: 'environment' | 'user' = 'environment';
 
-  @state() private accessor state: ScannerState = { kind: 'idle' };
-  @state() private accessor found: CodeReadEvent | 'photo' | undefined;
+  /** Keeps the camera on with its picture still, and reads nothing: for a page busy with a code. */
+  @property({ type: Boolean, reflect: true }) accessor paused = false;
+
+  /** No tone when a code was read. */
+  @property({ type: Boolean, reflect: true }) accessor silent = false;
+
+  /** The session, made when it is first wanted; set another before that. */
+  @property({ attribute: false }) accessor scanner: CodeScanner | undefined;
+
+  @state() private accessor view: ScannerView | undefined;
+  @state() private accessor loading: 'camera' | 'failed' | undefined;
   @state() private accessor photo: 'reading' | PhotoFailure | undefined;
   @state() private accessor typedEmpty = false;
 
   readonly #localize = new LocalizeController(this);
+  /** Counts what begins and ends, so that what was loaded too late does nothing. */
+  #cameraTurn = 0;
   #photoTurn = 0;
+  #opening: Promise<ScannerView> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.scanner.addEventListener('state-change', this.#onState);
-    this.scanner.addEventListener(CodeReadEvent.type, this.#onRead);
     if (this.hasUpdated && !this.manual) void this.start();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#cameraTurn++;
     this.#photoTurn++;
-    this.photo = undefined;
-    this.scanner.stop();
-    this.scanner.removeEventListener('state-change', this.#onState);
-    this.scanner.removeEventListener(CodeReadEvent.type, this.#onRead);
+    this.photo = this.loading = undefined;
   }
 
   protected override firstUpdated(): void {
@@ -66,67 +85,52 @@ export class WardCodeScannerElement extends LitElement {
 
   /** Opens the camera. Settles when it runs or has failed; neither is an exception. */
   async start(): Promise<void> {
+    const turn = ++this.#cameraTurn;
+    this.loading = 'camera';
+    const view = await this.#load();
     await this.updateComplete;
-    const video = this.renderRoot.querySelector('video');
-    if (video && this.isConnected) await this.scanner.start(video);
+    if (turn !== this.#cameraTurn) return;
+    this.loading = view ? undefined : 'failed';
+    if (view) await view.start();
+    else this.#report('not-loaded');
   }
 
   /** Closes the camera; the photo and the typed code go on working. */
   stop(): void {
-    this.scanner.stop();
+    this.#cameraTurn++;
+    this.loading = undefined;
+    this.view?.stop();
   }
 
   protected override render(): TemplateResult {
-    const { kind } = this.state;
-    const open = kind !== 'idle' && kind !== 'failed';
-    return html`<div class="stack ${kind} ${this.found ? 'found' : ''}">
-      <div class="view" ?hidden=${!open}>
-        <video
-          part="video"
-          muted
-          playsinline
-          autoplay
-          aria-label=${this.#localize.term('scannerView')}
-        ></video>
-        ${aimFrame()} ${this.found instanceof CodeReadEvent ? codeOutline(this.found) : nothing}
+    const { view } = this;
+    return html`<div
+      class="stack ${view?.mood ?? ''}"
+      @paste=${this.#onGiven}
+      @drop=${this.#onGiven}
+      @dragover=${onDragOver}
+    >
+      ${view?.renderView() ?? nothing}
+      <div class="status" role="status" tabindex="-1">
+        ${view?.renderStatus() ?? this.#renderClosed()}
       </div>
-      ${this.#renderStatus()} ${this.#renderTools()}
+      ${view?.renderTools() ?? this.#renderStart()}
       <div class="stack other">${this.#renderPhoto()} ${this.#renderTyped()}</div>
     </div>`;
   }
 
-  #renderStatus(): TemplateResult {
-    return html`<div role="status">
-      ${
-        this.state.kind === 'failed'
-          ? failureNotice(this.#localize, this.state.reason)
-          : html`<p class="message">
-              ${this.found ? icon('circle-check') : nothing}
-              ${this.#localize.term(this.found ? 'scannerFound' : stateWords[this.state.kind])}
-            </p>`
-      }
-    </div>`;
+  #renderClosed(): TemplateResult {
+    if (this.loading === 'failed') return failureNotice(notLoadedWords(this.#localize));
+    return html`<p class="message" part="message">
+      ${this.#localize.term(this.loading ? 'scannerStarting' : 'scannerInvite')}
+    </p>`;
   }
 
-  #renderTools(): TemplateResult | typeof nothing {
-    switch (this.state.kind) {
-      case 'idle':
-        return this.#renderStart('scannerStart');
-      case 'failed':
-        return this.#renderStart('tryAgain');
-      case 'scanning':
-        return lensTools(this.#localize, this.state, {
-          torch: (on) => void this.scanner.torch(on),
-          switchCamera: () => void this.scanner.switchCamera(),
-        });
-      default:
-        return nothing;
-    }
-  }
-
-  #renderStart(term: 'scannerStart' | 'tryAgain'): TemplateResult {
-    return html`<button type="button" class="primary large" @click=${this.start}>
-      ${icon('camera')} ${this.#localize.term(term)}
+  #renderStart(): TemplateResult | typeof nothing {
+    if (this.loading === 'camera') return nothing;
+    const hasFailed = this.loading === 'failed' || this.view?.mood.startsWith('failed');
+    return html`<button type="button" class="primary large" part="start" @click=${this.start}>
+      ${icon('camera')} ${this.#localize.term(hasFailed ? 'tryAgain' : 'scannerStart')}
     </button>`;
   }
 
@@ -134,7 +138,7 @@ export class WardCodeScannerElement extends LitElement {
     const { photo } = this;
     const reading = photo === 'reading';
     return html`<div class="field">
-      <button type="button" @click=${this.#choosePhoto}>
+      <button type="button" part="photo" @click=${this.#choosePhoto}>
         ${icon('image')} ${this.#localize.term('scannerPhoto')}
       </button>
       <input type="file" accept="image/*" hidden @change=${this.#onPhoto} />
@@ -150,7 +154,7 @@ export class WardCodeScannerElement extends LitElement {
 
   #renderTyped(): TemplateResult {
     const error = this.typedEmpty ? this.#localize.term('scannerTypedEmpty') : undefined;
-    return html`<form class="field" novalidate @submit=${this.#onTyped}>
+    return html`<form class="field" part="typed" novalidate @submit=${this.#onTyped}>
       <label for="typed">${this.#localize.term('scannerTyped')}</label>
       <span class="hint" id="typed-hint">${this.#localize.term('scannerTypedHint')}</span>
       <div class="entry">
@@ -172,17 +176,16 @@ export class WardCodeScannerElement extends LitElement {
     </form>`;
   }
 
-  #onState = (): void => {
-    this.state = this.scanner.state;
-    this.found = undefined;
-    if (this.state.kind === 'failed') this.#report(this.state.reason);
-  };
-
-  #onRead = (event: Event): void => {
-    if (!(event instanceof CodeReadEvent)) return;
-    this.found = event;
-    this.#announce(event.text, 'camera');
-  };
+  /** Nothing where it cannot be fetched; the next try asks again. */
+  async #load(): Promise<ScannerView | undefined> {
+    try {
+      const { openScannerView } = await import('./scanner-view.js');
+      this.#opening ??= openScannerView(this, this.#localize);
+      return (this.view = await this.#opening);
+    } catch {
+      return undefined;
+    }
+  }
 
   #choosePhoto = (): void => {
     this.renderRoot.querySelector<HTMLInputElement>('input[type=file]')?.click();
@@ -191,18 +194,30 @@ export class WardCodeScannerElement extends LitElement {
   #onPhoto = async (event: Event): Promise<void> => {
     const input = event.target as HTMLInputElement;
     const file = input.files?.[0];
-    if (!file) return;
-    const turn = ++this.#photoTurn;
-    this.photo = 'reading';
-    const read = await this.scanner.readPhoto(file);
+    if (file) await this.#read(file);
     // The same file may be chosen again.
     input.value = '';
-    if (turn !== this.#photoTurn) return;
-    this.photo = read.ok ? undefined : read.code;
-    if (!read.ok) return this.#report(read.code);
-    this.found = 'photo';
-    for (const { text } of read.value.slice(0, 1)) this.#announce(text, 'photo');
   };
+
+  /** Pasted or dropped. */
+  #onGiven = (event: ClipboardEvent | DragEvent): void => {
+    const data = 'dataTransfer' in event ? event.dataTransfer : event.clipboardData;
+    const [file] = data?.files ?? [];
+    if (!file) return;
+    event.preventDefault();
+    void this.#read(file);
+  };
+
+  async #read(file: File): Promise<void> {
+    const turn = ++this.#photoTurn;
+    this.photo = 'reading';
+    const view = await this.#load();
+    if (turn !== this.#photoTurn) return;
+    const failure = view ? await view.readPhoto(file) : 'not-loaded';
+    if (turn !== this.#photoTurn) return;
+    this.photo = failure;
+    if (failure) this.#report(failure);
+  }
 
   #onTyped = (event: Event): void => {
     event.preventDefault();
@@ -210,17 +225,17 @@ export class WardCodeScannerElement extends LitElement {
     const text = input?.value.normalize('NFC').trim() ?? '';
     this.typedEmpty = text === '';
     if (this.typedEmpty) input?.focus();
-    else this.#announce(text, 'typed');
+    /** @internal */
+    else this.dispatchEvent(new CodeScanEvent(text, 'typed'));
   };
 
-  #announce(text: string, source: CodeSource): void {
-    if (source !== 'typed') navigator.vibrate?.(80);
-    /** @internal */
-    this.dispatchEvent(new CodeScanEvent(text, source));
-  }
-
-  #report(code: CameraFailure | PhotoFailure): void {
+  #report(code: ScanErrorEvent['code']): void {
     /** @internal */
     this.dispatchEvent(new ScanErrorEvent(code));
   }
+}
+
+/** Without it, a browser opens a dropped file in place of the page. */
+function onDragOver(event: DragEvent): void {
+  if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
 }

@@ -5,59 +5,6 @@ export const codeScannerStyles = css`
     max-inline-size: 40rem;
   }
 
-  .view {
-    position: relative;
-    overflow: hidden;
-    aspect-ratio: 1;
-    max-block-size: min(70vh, 32rem);
-    inline-size: 100%;
-    border-radius: var(--_radius);
-    /* The same in every theme: a camera's picture stands on black. */
-    background: #0b1210;
-  }
-
-  .view > * {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-  }
-
-  video {
-    object-fit: cover;
-  }
-
-  .frame {
-    fill: none;
-    stroke: #ffffff;
-    stroke-width: 2.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-    /* Seen on a white wall too. */
-    filter: drop-shadow(0 0 2px #000000);
-    pointer-events: none;
-  }
-
-  .starting .frame {
-    opacity: 0.4;
-  }
-
-  .outline {
-    fill: rgb(142 220 194 / 0.35);
-    stroke: #8edcc2;
-    stroke-width: 4;
-    vector-effect: non-scaling-stroke;
-    opacity: 0;
-    animation: seen 0.7s ease-out;
-  }
-
-  @keyframes seen {
-    0%,
-    60% {
-      opacity: 1;
-    }
-  }
-
   .message {
     display: flex;
     gap: 0.625rem;
@@ -68,25 +15,13 @@ export const codeScannerStyles = css`
     font-weight: 600;
   }
 
-  .found .message {
-    color: var(--_green);
-  }
-
-  .found .view {
-    outline: 4px solid var(--_green);
-    outline-offset: 2px;
-  }
-
-  .notice p + p {
+  .notice :is(p, ol) + :is(p, ol) {
     margin-block-start: 0.375rem;
   }
 
-  .tools {
-    justify-content: center;
-  }
-
-  .tools button {
-    flex: 1 1 9rem;
+  .steps {
+    list-style: decimal;
+    padding-inline-start: 1.5rem;
   }
 
   .other {

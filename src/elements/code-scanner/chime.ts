@@ -1,0 +1,60 @@
+/** The short soft tone of a code that was read. Never an error: a page may be kept silent. */
+
+/** Hz of its two notes, a fourth apart; one after the other, in s. */
+const NOTES = [784, 1047];
+const NOTE = 0.09;
+/** Heard across a counter, not across a room. */
+const LOUDNESS = 0.12;
+
+export class Chime {
+  #context: AudioContext | undefined;
+
+  /** A browser gives sound only to a page that was touched: call this when it may have been. */
+  wake(): void {
+    if (typeof AudioContext === 'undefined' || !wasTouched()) return;
+    try {
+      this.#context ??= new AudioContext();
+      if (this.#context.state !== 'running') this.#context.resume().catch(() => undefined);
+    } catch {
+      // No sound device, or too many in use.
+    }
+  }
+
+  play(): void {
+    this.wake();
+    const context = this.#context;
+    if (context?.state !== 'running') return;
+    const loudness = context.createGain();
+    loudness.connect(context.destination);
+    NOTES.forEach((hertz, index) => {
+      const start = context.currentTime + index * NOTE;
+      const note = context.createOscillator();
+      note.frequency.value = hertz;
+      note.connect(loudness);
+      note.start(start);
+      note.stop(start + NOTE);
+    });
+    const end = context.currentTime + NOTES.length * NOTE;
+    // In and out within a few ms, or it would click.
+    loudness.gain.setValueAtTime(0, context.currentTime);
+    loudness.gain.linearRampToValueAtTime(LOUDNESS, context.currentTime + 0.01);
+    loudness.gain.setValueAtTime(LOUDNESS, end - 0.04);
+    loudness.gain.linearRampToValueAtTime(0, end);
+  }
+
+  close(): void {
+    this.#context?.close().catch(() => undefined);
+    this.#context = undefined;
+  }
+}
+
+/** A short shake, where the device can and the page was touched. */
+export function vibrate(): void {
+  if (wasTouched()) navigator.vibrate?.(80);
+}
+
+/** Browsers warn in the console of whoever asks for sound or a shake too early. */
+function wasTouched(): boolean {
+  const { userActivation } = navigator as { userActivation?: UserActivation };
+  return userActivation?.hasBeenActive ?? true;
+}

@@ -1,0 +1,33 @@
+/** What a person is shown of a code they may choose. */
+import { readEnvelope } from '../../codes/envelope.js';
+import { readCode } from '../../codes/read-code.js';
+import { readVenueClaims } from '../../codes/venue-claims.js';
+
+/** Characters that fit a button in two lines. */
+const LONGEST = 60;
+
+/** The name of a network; its password is nobody's business here. */
+const WIFI = /^WIFI:(?:.*;)?S:((?:\\.|[^;\\])+)/i;
+
+/** A venue's name as its code says it, unchecked; a link's host and path; else how the text begins. */
+export function codeLabel(text: string): string {
+  const code = readCode(text);
+  if (code.kind === 'venue') return shorten(venueName(code.envelope) ?? code.origin);
+  if (code.kind === 'link') {
+    const { host, pathname } = new URL(code.url);
+    return shorten(pathname === '/' ? host : host + pathname);
+  }
+  const network = WIFI.exec(code.text)?.[1]?.replace(/\\(.)/g, '$1');
+  return shorten(network === undefined ? code.text : `Wi-Fi ${network}`);
+}
+
+function venueName(text: string): string | undefined {
+  const envelope = readEnvelope(text);
+  return typeof envelope === 'string' ? undefined : readVenueClaims(envelope.claims)?.name;
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/[\s\p{C}]+/gu, ' ').trim();
+  const letters = [...line];
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : line;
+}

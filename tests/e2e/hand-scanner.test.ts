@@ -1,0 +1,150 @@
+/** Keys that a real browser gets from outside, as fast as a hand scanner types and as a person does. */
+import { writeFileSync } from 'node:fs';
+import { after, before, beforeEach } from 'node:test';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { complaints, launch, temporaryFolder } from '../support/e2e.js';
+import { asciiKey, ENTER, LINE_FEED, TAB, type KeyPress } from '../support/key-presses.js';
+import { startServer, type RunningServer } from '../support/server.js';
+import { describe, expect, it } from '../support/suite.js';
+
+const TEXT = 'https://phuong.example/Check-in#V AADDWW 234567';
+
+const PAGE = `<!doctype html><html lang="vi"><meta charset="utf-8"><link rel="icon" href="data:,">
+<title>Máy quét</title><script type="module" src="page.js"></script>
+<form><label>Họ tên <input name="name" value="Nguyễn Thị"></label><button>Gửi</button></form>
+<button id="agree">Đồng ý</button></html>`;
+
+const SCRIPT = `import { HandScanner } from '/wardkit/scanning/hand-scanner.js';
+globalThis.log = [];
+// Each key says when it was pressed; how late a busy machine brings it must not matter here.
+const { setTimeout } = globalThis;
+globalThis.setTimeout = (work, delay) => setTimeout(work, delay * 50);
+const scanner = new HandScanner();
+scanner.addEventListener('hand-scan', ({ text }) => log.push(text));
+scanner.addEventListener('hand-scan-failed', ({ reason }) => log.push('failed: ' + reason));
+scanner.start();
+document.querySelector('form').addEventListener('submit', (event) => {
+  event.preventDefault();
+  log.push('form sent');
+});
+document.querySelector('#agree').addEventListener('click', () => log.push('agreed'));
+globalThis.ready = true;`;
+
+const VIRTUAL_KEYS: Record<string, number> = { Enter: 13, Tab: 9, Space: 32, KeyJ: 74 };
+
+describe('a hand scanner before a real browser', () => {
+  const folder = temporaryFolder();
+  let server: RunningServer;
+  let browser: Browser;
+  let page: Page;
+  let keyboard: CDPSession;
+  let wrong: string[];
+  /** In s, as the protocol counts; in the future, for times before the page was loaded are not told apart. */
+  let now = Date.now() / 1_000 + 3_600;
+
+  before(async () => {
+    writeFileSync(folder.file('index.html'), PAGE);
+    writeFileSync(folder.file('page.js'), SCRIPT);
+    server = await startServer({ folders: { '/hand/': folder.path } });
+    browser = await launch();
+  });
+
+  after(async () => {
+    await browser.close();
+    await server.close();
+    folder.remove();
+  });
+
+  beforeEach(async () => {
+    await page?.close();
+    page = await browser.newPage();
+    wrong = complaints(page);
+    keyboard = await page.context().newCDPSession(page);
+    await page.goto(`${server.url}hand/`);
+    await page.waitForFunction(() => 'ready' in globalThis);
+  });
+
+  const name = () => page.getByLabel('Họ tên');
+  const log = () => page.evaluate(() => (globalThis as unknown as { log: string[] }).log);
+
+  /** Sends keys at once; each says itself when it was pressed, so a busy machine changes nothing. */
+  async function press(presses: readonly KeyPress[], gap: number): Promise<void> {
+    const sent: Promise<unknown>[] = [];
+    for (const { key, code = '', shift, ctrl, composing, puts } of presses) {
+      now += gap / 1_000;
+      const text = key === 'Enter' ? '\r' : !ctrl && key.length === 1 ? key : '';
+      const event = {
+        key,
+        code,
+        modifiers: (ctrl ? 2 : 0) + (shift ? 8 : 0),
+        windowsVirtualKeyCode: composing ? 229 : (VIRTUAL_KEYS[code] ?? key.charCodeAt(0)),
+      };
+      sent.push(
+        keyboard.send('Input.dispatchKeyEvent', {
+          ...event,
+          ...(text && !composing ? { type: 'keyDown', text } : { type: 'rawKeyDown' }),
+          timestamp: now,
+        }),
+      );
+      if (puts !== undefined) {
+        const end = puts.length;
+        const composition = { text: puts, selectionStart: end, selectionEnd: end };
+        sent.push(keyboard.send('Input.imeSetComposition', composition));
+      }
+      const up = { ...event, type: 'keyUp' as const, timestamp: now + gap / 2_000 };
+      sent.push(keyboard.send('Input.dispatchKeyEvent', up));
+    }
+    await Promise.all(sent);
+  }
+
+  const keys = (text: string) => [...text].map(asciiKey);
+
+  it('leaves the field and its form as they were', async () => {
+    await name().focus();
+    await name().evaluate((field: HTMLInputElement) => field.setSelectionRange(2, 5));
+    await press([...keys(TEXT), ENTER], 3);
+    expect(await log()).to.deep.equal([TEXT]);
+    expect(
+      await name().evaluate((field: HTMLInputElement) => [
+        field.value,
+        field.selectionStart,
+        field.selectionEnd,
+      ]),
+    ).to.deep.equal(['Nguyễn Thị', 2, 5]);
+    expect(wrong).to.deep.equal([]);
+  });
+
+  for (const [ending, terminator] of Object.entries({ Enter: ENTER, Tab: TAB, LF: LINE_FEED })) {
+    it(`does not press the focused button, nor leave it, when it ends with ${ending}`, async () => {
+      await page.locator('#agree').focus();
+      await press([...keys(TEXT), terminator], 25);
+      expect(await log()).to.deep.equal([TEXT]);
+      expect(await page.evaluate(() => document.activeElement?.id)).to.equal('agree');
+      await press([asciiKey(' ')], 900);
+      expect(await log(), 'a person presses it').to.deep.equal([TEXT, 'agreed']);
+    });
+  }
+
+  it('clears away what an input method was composing', async () => {
+    await name().focus();
+    await name().evaluate((field: HTMLInputElement) => field.setSelectionRange(10, 10));
+    const composed = keys('ABCDWWEEAA234567').map((press) => ({
+      ...{ ...press, key: 'Process' },
+      ...{ composing: true, puts: 'Âđư' },
+    }));
+    await press([...composed, { ...ENTER, key: 'Process', composing: true }], 4);
+    expect(await log()).to.deep.equal(['ABCDWWEEAA234567']);
+    expect(await name().inputValue()).to.equal('Nguyễn Thị');
+    await press(keys(' Xa'), 150);
+    expect(await name().inputValue()).to.equal('Nguyễn Thị Xa');
+  });
+
+  it('lets a person type, roll keys and send the form', async () => {
+    await name().fill('');
+    await press(keys('Tran Thi Vi Du'), 60);
+    await press(keys(' 1234'), 20);
+    await press([ENTER], 150);
+    expect(await name().inputValue()).to.equal('Tran Thi Vi Du 1234');
+    expect(await log()).to.deep.equal(['form sent']);
+  });
+});
