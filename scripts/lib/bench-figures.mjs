@@ -1,4 +1,6 @@
-/** Medians, their spread, ratios and targets out of what the bench page measured. */
+/** Medians, their spread, ratios and targets out of what the bench pages measured. */
+import { summariseScan } from './bench-scan-figures.mjs';
+import { quantile } from './quantile.mjs';
 
 const RAW = 'raw IndexedDB';
 
@@ -24,13 +26,14 @@ export const RACES = {
 export const FOLD_TARGET = 150;
 
 /** What a report says: a list of rows for each race, and the fold's times. */
-export function summarise({ storage, fold, codes }) {
+export function summarise({ storage, fold, codes, scan }) {
   const series = { ...storage?.[0], ...codes?.[0].series };
   const races = Object.fromEntries(
     Object.entries(series).map(([name, figures]) => [name, summariseRace(figures, RACES[name])]),
   );
   return {
     races,
+    ...(scan && { scan: summariseScan(scan) }),
     ...(fold && {
       fold: {
         first: spread(fold.map(({ first }) => first)),
@@ -75,11 +78,4 @@ function interval(figures, draws = 1000) {
     return spread(again).median;
   }).sort((a, b) => a - b);
   return [quantile(medians, 0.025), quantile(medians, 0.975)];
-}
-
-function quantile(sorted, part) {
-  const place = part * (sorted.length - 1);
-  const below = Math.floor(place);
-  const above = Math.min(below + 1, sorted.length - 1);
-  return sorted[below] + (sorted[above] - sorted[below]) * (place - below);
 }

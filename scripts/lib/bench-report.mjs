@@ -1,7 +1,9 @@
 /** Prints what the bench found, as docs/benchmarks.md shows it. */
 import { FOLD_TARGET, RACES } from './bench-figures.mjs';
+import { printScan } from './bench-scan-report.mjs';
+import { printTable, time } from './table.mjs';
 
-export function printReport({ machine, quick, results }, { races, fold }) {
+export function printReport({ machine, quick, results }, { races, fold, scan }) {
   const { browser, system, cores, processor, memoryGB, loadBefore, loadAfter } = machine;
   console.log(`\n${browser}, ${system}, ${cores} × ${processor}, ${memoryGB} GB`);
   console.log(
@@ -10,6 +12,7 @@ export function printReport({ machine, quick, results }, { races, fold }) {
   for (const [name, rows] of Object.entries(races)) printRace(name, rows);
   if (results.codes) printImages(results.codes[0]);
   if (fold) printFold(fold);
+  if (scan) printScan(scan);
 }
 
 function printRace(name, rows) {
@@ -60,19 +63,4 @@ function printFold({ first, warm }) {
   ]);
   const met = warm.median <= FOLD_TARGET;
   console.log(`  target: at most ${FOLD_TARGET} ms once warm: ${met ? 'met' : 'MISSED'}`);
-}
-
-function printTable(rows) {
-  const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => row[i].length)));
-  for (const row of rows) {
-    const cells = row.map((cell, i) =>
-      i === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[i]),
-    );
-    console.log(`  ${cells.join('  ')}`.trimEnd());
-  }
-}
-
-function time(ms) {
-  const digits = ms >= 100 ? 0 : ms >= 10 ? 1 : ms >= 1 ? 2 : 3;
-  return `${ms.toFixed(digits)} ms`;
 }

@@ -1,8 +1,7 @@
-/** Bundles the bench page, opens it in Chromium and keeps what it measured. */
+/** Bundles the bench pages, opens them in Chromium and keeps what they measured. */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { rollup } from 'rollup';
 import { createServer } from '../serve.mjs';
@@ -10,12 +9,28 @@ import { chromiumArgs, provideBrowsers } from './browsers.mjs';
 import { browserBundle } from './bundle.mjs';
 import { compile } from './compile.mjs';
 import { summarise } from './bench-figures.mjs';
+import { readOptions } from './bench-options.mjs';
 import { printReport } from './bench-report.mjs';
+import { measureScan } from './bench-scan.mjs';
 import { root } from './run.mjs';
 
-const GROUPS = ['storage', 'fold', 'codes'];
+const HEADERS = {
+  // Chromium's clock has steps of 0.1 ms, and of 0.005 ms in a page that shares with no other site.
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  // Peers make workers out of text; none may fetch anything from elsewhere.
+  'Content-Security-Policy': [
+    "default-src 'self'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "worker-src 'self' blob:",
+    "img-src 'self' blob: data:",
+  ].join('; '),
+};
 
-/** Rounds and operations a turn, see `Plan` in tests/bench/rounds.ts; `pages` are fresh ones. */
+/**
+ * Rounds and operations a turn, see `Plan` in tests/bench/rounds.ts; `pages` are fresh ones; `most`
+ * pictures of a set are read.
+ */
 const PLANS = {
   full: {
     storage: {
@@ -27,6 +42,7 @@ const PLANS = {
       crypto: { rounds: 30, warmUp: 4, count: 100 },
       images: { rounds: 30, warmUp: 4, count: 30 },
     },
+    scan: {},
   },
   quick: {
     storage: {
@@ -38,11 +54,12 @@ const PLANS = {
       crypto: { rounds: 6, warmUp: 2, count: 30 },
       images: { rounds: 6, warmUp: 2, count: 10 },
     },
+    scan: { most: 20 },
   },
 };
 
 export async function bench(args) {
-  const options = read(args);
+  const options = readOptions(args);
   if (!options) return false;
   const [browser] = await provideBrowsers(['chromium']);
   if (!browser.found) {
@@ -51,7 +68,14 @@ export async function bench(args) {
   }
   // Type errors elsewhere are printed but do not touch what is measured.
   await compile();
-  const report = await measure(browser.found, options);
+  // A folder a run; the profile lies in it too, so that the records go to the project's own disk.
+  const folder = `build/bench/${process.pid}`;
+  let report;
+  try {
+    report = await measure(browser.found, folder, options);
+  } finally {
+    rmSync(join(root, folder), { recursive: true, force: true });
+  }
   const summary = summarise(report.results);
   const json = JSON.stringify({ ...report, summary }, rounded, 1);
   writeFileSync(join(root, 'build/bench.json'), `${json}\n`);
@@ -59,28 +83,19 @@ export async function bench(args) {
   return true;
 }
 
-function read(args) {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      options: { quick: { type: 'boolean', default: false } },
-      allowPositionals: true,
-    });
-    const stranger = positionals.find((name) => !GROUPS.includes(name));
-    if (stranger) throw new Error(`${stranger}: choose among ${GROUPS.join(', ')}`);
-    return { quick: values.quick, groups: positionals.length > 0 ? positionals : GROUPS };
-  } catch (error) {
-    console.error(error.message);
-    return undefined;
-  }
-}
-
-async function measure(executablePath, { quick, groups }) {
-  // A folder a run; the profile lies in it too, so that the records go to the project's own disk.
-  const folder = `build/bench/${process.pid}`;
-  mkdirSync(join(root, folder, 'page'), { recursive: true });
-  await bundlePage(`${folder}/page`);
-  const server = await createServer({ folders: { '/bench/': `${folder}/page` } });
+async function measure(executablePath, folder, { quick, groups, photos, only }) {
+  await bundlePage('build/tests/bench/page.js', `${folder}/page`);
+  await bundlePage('build/tests/bench/scan/page.js', `${folder}/scan`);
+  const photoFolders = photos.map((found, i) => ({ ...found, prefix: `/photos/${i}/` }));
+  const server = await createServer({
+    headers: HEADERS,
+    folders: {
+      '/bench/': `${folder}/page`,
+      '/scan/': `${folder}/scan`,
+      '/zxing-wasm/': 'node_modules/zxing-wasm/dist/reader',
+      ...Object.fromEntries(photoFolders.map((shown) => [shown.prefix, shown.folder])),
+    },
+  });
   // A browser without a profile keeps its databases in memory, where every write is fast.
   const context = await chromium.launchPersistentContext(join(root, folder, 'profile'), {
     executablePath,
@@ -94,6 +109,11 @@ async function measure(executablePath, { quick, groups }) {
     for (const group of groups) {
       console.log(`Measuring ${group}…`);
       const plan = plans[group];
+      if (group === 'scan') {
+        const openPage = () => open(context, `${server.url}scan/`, group);
+        results.scan = await measureScan({ openPage, folders: photoFolders, only, ...plan });
+        continue;
+      }
       results[group] = [];
       for (let page = 0; page < (plan.pages ?? 1); page++) {
         results[group].push(await inPage(context, `${server.url}bench/`, group, plan));
@@ -103,12 +123,12 @@ async function measure(executablePath, { quick, groups }) {
   } finally {
     await context.close();
     await server.close();
-    rmSync(join(root, folder), { recursive: true, force: true });
   }
 }
 
-async function bundlePage(folder) {
-  const bundle = await rollup(browserBundle({ input: join(root, 'build/tests/bench/page.js') }));
+async function bundlePage(input, folder) {
+  mkdirSync(join(root, folder), { recursive: true });
+  const bundle = await rollup(browserBundle({ input: join(root, input) }));
   await bundle.write({ dir: join(root, folder), format: 'es', entryFileNames: 'page.js' });
   await bundle.close();
   const html = '<!doctype html><title>Bench</title><script type="module" src="page.js"></script>\n';
@@ -117,25 +137,23 @@ async function bundlePage(folder) {
 
 /** A page of its own for each group: what one leaves in memory does not slow the next. */
 async function inPage(context, url, group, plan) {
-  const page = await context.newPage();
+  const page = await open(context, url, 'bench');
   try {
-    await page.route(url, isolate);
-    await page.goto(url);
-    await page.waitForFunction(() => 'bench' in globalThis && globalThis.crossOriginIsolated);
     return await page.evaluate(([name, given]) => globalThis.bench[name](given), [group, plan]);
   } finally {
     await page.close();
   }
 }
 
-/** Chromium's clock has steps of 0.1 ms, and of 0.005 ms in a page that shares with no other site. */
-async function isolate(route) {
-  const response = await route.fetch();
-  const isolation = {
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Embedder-Policy': 'require-corp',
-  };
-  await route.fulfill({ response, headers: { ...response.headers(), ...isolation } });
+/** A page, once its module has put its offer under that name. */
+async function open(context, url, name) {
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.waitForFunction(
+    (offered) => offered in globalThis && globalThis.crossOriginIsolated,
+    name,
+  );
+  return page;
 }
 
 function describeMachine(browser) {
