@@ -143,13 +143,11 @@ export class CodeScanner extends EventTarget {
   async #open(deviceId?: string): Promise<void> {
     // Phones cannot hold two cameras: the first goes before the second is asked for.
     this.#release();
-    const opening = (this.#opening = new AbortController());
-    const { signal } = opening;
+    const { signal } = (this.#opening = new AbortController());
     this.#become({ kind: 'starting' });
     // Compiles while the person is asked and the camera warms up.
     void this.#load(signal);
-    const { memory } = this.#options;
-    const [source, facing] = [this.#source, this.#facing];
+    const [source, facing, memory] = [this.#source, this.#facing, this.#options.memory];
     const opened = await openCamera({ source, memory, facing, deviceId, signal });
     if (signal.aborted) {
       if (opened.ok) opened.value.stop();

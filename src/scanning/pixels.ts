@@ -37,7 +37,7 @@ interface Turned {
 /** Takes grey pixels out of pictures; frames of a camera share one buffer. */
 export class GreyTaker {
   #buffer = new ArrayBuffer(0);
-  #canvas: OffscreenCanvas | HTMLCanvasElement | undefined;
+  #canvas: OffscreenCanvas | undefined;
 
   /**
    * The picture in grey, scaled down where it has more than `most` pixels. What a camera's frame
@@ -58,7 +58,6 @@ export class GreyTaker {
 
   release(): void {
     this.#buffer = new ArrayBuffer(0);
-    if (this.#canvas) this.#canvas.width = this.#canvas.height = 0;
     this.#canvas = undefined;
   }
 
@@ -80,13 +79,10 @@ export class GreyTaker {
   #draw(image: VideoFrame | ImageBitmap, scale: number): ImageData | undefined {
     const [width, height] = sizeOf(image).map((side) => Math.max(1, Math.round(side * scale)));
     if (!(width && height)) return undefined;
-    this.#canvas ??=
-      typeof OffscreenCanvas === 'undefined'
-        ? document.createElement('canvas')
-        : new OffscreenCanvas(width, height);
-    if (this.#canvas.width !== width) this.#canvas.width = width;
-    if (this.#canvas.height !== height) this.#canvas.height = height;
-    const context = this.#canvas.getContext('2d', { willReadFrequently: true });
+    const canvas = (this.#canvas ??= new OffscreenCanvas(width, height));
+    if (canvas.width !== width) canvas.width = width;
+    if (canvas.height !== height) canvas.height = height;
+    const context = canvas.getContext('2d', { willReadFrequently: true });
     if (!context) return undefined;
     // A picture with see-through parts lies on white paper.
     context.fillStyle = '#fff';

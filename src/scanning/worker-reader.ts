@@ -77,6 +77,7 @@ export class WorkerReader implements PictureReader {
         this.#waiting.set(id, { resolve, reject });
       } catch {
         // A picture that was closed or given away before shows nothing.
+        if ('close' in image) image.close();
         resolve(NOTHING);
       }
     });

@@ -92,27 +92,57 @@ export const scannerViewStyles = css`
 
   .tools {
     justify-content: center;
+    align-items: end;
   }
 
   .tools > * {
     flex: 1 1 9rem;
   }
 
-  .tools label {
+  .camera {
     display: grid;
     gap: 0.25rem;
   }
 
-  .zoom {
+  .tools .zoom {
+    display: flex;
+    gap: 1rem;
+    align-items: center;
     flex-basis: 100%;
   }
 
   input[type='range'] {
+    flex: 1;
+    min-inline-size: 0;
     padding: 0;
     border: 0;
-    background: transparent;
-    accent-color: var(--_green);
+    appearance: none;
+    background: linear-gradient(var(--_line), var(--_line)) center / 100% 4px no-repeat;
     cursor: pointer;
+  }
+
+  /* Each engine throws away a rule with a selector that it does not know. */
+  ::-webkit-slider-thumb {
+    appearance: none;
+    inline-size: 2rem;
+    block-size: 2rem;
+    border: 3px solid var(--_surface);
+    border-radius: 50%;
+    background: var(--_green);
+  }
+
+  ::-moz-range-thumb {
+    inline-size: 2rem;
+    block-size: 2rem;
+    border: 3px solid var(--_surface);
+    border-radius: 50%;
+    background: var(--_green);
+  }
+
+  @media (forced-colors: active) {
+    input[type='range'] {
+      appearance: auto;
+    }
   }
 
   .choices {
