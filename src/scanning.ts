@@ -1,6 +1,6 @@
-export type { ZoomRange } from './scanning/camera.js';
-export type { CameraMemory } from './scanning/camera-memory.js';
-export type { CameraFacing, CameraInfo, CameraSource } from './scanning/cameras.js';
+export type { ZoomRange } from './scanning/camera/camera.js';
+export type { CameraMemory } from './scanning/camera/camera-memory.js';
+export type { CameraFacing, CameraInfo, CameraSource } from './scanning/camera/cameras.js';
 export * from './scanning/code-read-event.js';
 export * from './scanning/code-scanner.js';
 export * from './scanning/codes-in-view-event.js';
@@ -9,5 +9,5 @@ export * from './scanning/frame-read-event.js';
 export * from './scanning/hand-scan-event.js';
 export * from './scanning/hand-scan-failed-event.js';
 export * from './scanning/hand-scanner.js';
-export type { PhotoFailure } from './scanning/photo.js';
+export type { PhotoFailure } from './scanning/camera/photo.js';
 export type { CameraFailure, ScannerState } from './scanning/scanner-state.js';

@@ -8,6 +8,6 @@ const WASM = 'node_modules/zxing-wasm/dist/reader/zxing_reader.wasm';
 
 export function writeAssets(folder) {
   writeFonts(folder);
-  mkdirSync(join(root, folder, 'scanning'), { recursive: true });
-  copyFileSync(join(root, WASM), join(root, folder, 'scanning/zxing_reader.wasm'));
+  mkdirSync(join(root, folder, 'scanning/reading'), { recursive: true });
+  copyFileSync(join(root, WASM), join(root, folder, 'scanning/reading/zxing_reader.wasm'));
 }

@@ -9,7 +9,7 @@ import { writeManifest } from './manifest.mjs';
 import { root } from './run.mjs';
 
 /** Each becomes one file that stands alone, for a user's bundler copies it as it is. */
-const WORKERS = ['scanning/wasm-worker.js', 'scanning/zxing-worker.js'];
+const WORKERS = ['scanning/reading/wasm-worker.js', 'scanning/reading/zxing-worker.js'];
 
 export async function build({ keepGoing = false } = {}) {
   const typed = await compile();

@@ -1,15 +1,15 @@
 import { systemClock, type Clock } from '../core/clock.js';
 import type { Outcome } from '../core/outcome.js';
-import type { Camera } from './camera.js';
-import { remember, type CameraMemory } from './camera-memory.js';
-import { listCameras, type CameraFacing, type CameraSource } from './cameras.js';
+import type { Camera } from './camera/camera.js';
+import { remember, type CameraMemory } from './camera/camera-memory.js';
+import { listCameras, type CameraFacing, type CameraSource } from './camera/cameras.js';
 import { createDecoder, type Decoder, type DecoderName, type FrameReading } from './decoder.js';
-import { foremost } from './finds.js';
-import { openCamera } from './open-camera.js';
-import { watchPage } from './page-visibility.js';
-import { readPhoto, type PhotoFailure } from './photo.js';
-import { SessionDecoder } from './session-decoder.js';
-import { Sight } from './sight.js';
+import { foremost } from './camera/finds.js';
+import { openCamera } from './camera/open-camera.js';
+import { watchPage } from './camera/page-visibility.js';
+import { readPhoto, type PhotoFailure } from './camera/photo.js';
+import { SessionDecoder } from './camera/session-decoder.js';
+import { Sight } from './camera/sight.js';
 import type { CameraFailure, ScannerState } from './scanner-state.js';
 
 export interface CodeScannerOptions {

@@ -1,5 +1,5 @@
 /** Reads the codes in a picture. */
-import { createLadder } from './ladder.js';
+import { createLadder } from './reading/ladder.js';
 
 export interface Point {
   readonly x: number;

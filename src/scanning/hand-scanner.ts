@@ -1,8 +1,8 @@
 import { HandScanEvent } from './hand-scan-event.js';
 import { HandScanFailedEvent } from './hand-scan-failed-event.js';
-import { KeyBurst } from './key-burst.js';
-import { readStroke, type Stroke } from './stroke.js';
-import { giveBack, takesText, targetOf } from './touched-fields.js';
+import { KeyBurst } from './hand/key-burst.js';
+import { readStroke, type Stroke } from './hand/stroke.js';
+import { giveBack, takesText, targetOf } from './hand/touched-fields.js';
 
 /** A longer silence ends a burst, in ms: three times what a slow Bluetooth scanner needs. */
 const PAUSE = 100;

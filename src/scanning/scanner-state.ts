@@ -1,6 +1,6 @@
 /** What a scanning session is doing, and why a camera may not open. */
-import type { ZoomRange } from './camera.js';
-import type { CameraInfo } from './cameras.js';
+import type { ZoomRange } from './camera/camera.js';
+import type { CameraInfo } from './camera/cameras.js';
 
 /**
  * - `refused`: the person, the browser or the page's policy said no.

@@ -42,7 +42,7 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const { dependencies, exports } = pack();
 const scripts = filesIn('dist').filter((file) => file.endsWith('.js'));
 const bundled = scripts.filter((file) =>
-  /^dist\/(wardkit\.min|chunks\/.*|scanning\/\w+-worker)\.js$/.test(file),
+  /^dist\/(wardkit\.min|chunks\/.*|scanning\/reading\/\w+-worker)\.js$/.test(file),
 );
 const tags = filesIn('dist/define')
   .filter((file) => /\/ward-[\w-]+\.js$/.test(file))
@@ -211,11 +211,11 @@ describe('what is bundled', () => {
 
   it('holds each worker in one file, for bundlers copy it as it is', () => {
     for (const name of ['wasm', 'zxing']) {
-      const source = read(`dist/scanning/${name}-worker.js`);
-      assert.deepEqual(imports(`dist/scanning/${name}-worker.js`), []);
+      const source = read(`dist/scanning/reading/${name}-worker.js`);
+      assert.deepEqual(imports(`dist/scanning/reading/${name}-worker.js`), []);
       assert.notMatch(source, /\bimport\(/);
     }
-    assert.ok(existsSync(join(installed, 'dist/scanning/zxing_reader.wasm')));
+    assert.ok(existsSync(join(installed, 'dist/scanning/reading/zxing_reader.wasm')));
   });
 
   it('names everyone whose work is in it', () => {

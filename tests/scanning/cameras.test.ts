@@ -1,4 +1,4 @@
-import { facingOf, oddity, rearCameras } from '../../src/scanning/cameras.js';
+import { facingOf, oddity, rearCameras } from '../../src/scanning/camera/cameras.js';
 import { assert, describe, it } from '../support/suite.js';
 
 const device = (label: string, facingMode?: string[]) =>

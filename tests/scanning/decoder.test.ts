@@ -1,6 +1,6 @@
 import { createDecoder } from '../../src/scanning/decoder.js';
-import type { PictureReader } from '../../src/scanning/worker-reader.js';
-import { openZxing } from '../../src/scanning/zxing-reader.js';
+import type { PictureReader } from '../../src/scanning/reading/worker-reader.js';
+import { openZxing } from '../../src/scanning/reading/zxing-reader.js';
 import { qrPicture } from '../support/qr-picture.js';
 import { shoot, toGrey, type SceneOptions } from '../support/scene.js';
 import { afterEach, assert, beforeEach, describe, expect, it } from '../support/suite.js';

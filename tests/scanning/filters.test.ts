@@ -1,7 +1,13 @@
 import fc from 'fast-check';
-import { calm, gamma, localContrast, localThreshold, sharpen } from '../../src/scanning/filters.js';
-import { halve, type Grey } from '../../src/scanning/grey.js';
-import { crop, enlarge } from '../../src/scanning/resize.js';
+import {
+  calm,
+  gamma,
+  localContrast,
+  localThreshold,
+  sharpen,
+} from '../../src/scanning/reading/filters.js';
+import { halve, type Grey } from '../../src/scanning/reading/grey.js';
+import { crop, enlarge } from '../../src/scanning/reading/resize.js';
 import { describe, expect, it } from '../support/suite.js';
 
 const FILTERS: Record<string, (grey: Grey, radius: number) => Grey> = {

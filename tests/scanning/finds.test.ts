@@ -1,4 +1,4 @@
-import { Finds, foremost } from '../../src/scanning/finds.js';
+import { Finds, foremost } from '../../src/scanning/camera/finds.js';
 import { assert, beforeEach, describe, it } from '../support/suite.js';
 
 const code = (text: string) => ({ text, corners: [] });

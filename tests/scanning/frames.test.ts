@@ -1,4 +1,4 @@
-import { closeFrame, eachFrame } from '../../src/scanning/frames.js';
+import { closeFrame, eachFrame } from '../../src/scanning/camera/frames.js';
 import type { Frame } from '../../src/scanning.js';
 import { FakeCameras } from '../support/fake-camera.js';
 import { until } from '../support/fixture.js';

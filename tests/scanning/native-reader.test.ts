@@ -1,5 +1,5 @@
 import { createDecoder, type DecodedCode, type Decoder } from '../../src/scanning/decoder.js';
-import { openNative, type DetectorClass } from '../../src/scanning/native-reader.js';
+import { openNative, type DetectorClass } from '../../src/scanning/reading/native-reader.js';
 import { qrPicture } from '../support/qr-picture.js';
 import { afterEach, beforeEach, describe, expect, it } from '../support/suite.js';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { createDecoder, type DecodedCode } from '../../src/scanning/decoder.js';
-import { FrameReader } from '../../src/scanning/frame-reader.js';
-import type { Grey } from '../../src/scanning/grey.js';
-import { PASSES, readFully, type GreyReader } from '../../src/scanning/passes.js';
+import { FrameReader } from '../../src/scanning/reading/frame-reader.js';
+import type { Grey } from '../../src/scanning/reading/grey.js';
+import { PASSES, readFully, type GreyReader } from '../../src/scanning/reading/passes.js';
 import { qrPicture } from '../support/qr-picture.js';
 import { shoot, toGrey, type SceneOptions } from '../support/scene.js';
 import { assert, describe, expect, it } from '../support/suite.js';

@@ -1,4 +1,4 @@
-import { GreyTaker } from '../../src/scanning/pixels.js';
+import { GreyTaker } from '../../src/scanning/reading/pixels.js';
 import { afterEach, assert, beforeEach, describe, expect, it } from '../support/suite.js';
 
 /** A ramp: each pixel tells where it came from. */

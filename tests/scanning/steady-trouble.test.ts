@@ -1,4 +1,4 @@
-import { SteadyTrouble } from '../../src/scanning/steady-trouble.js';
+import { SteadyTrouble } from '../../src/scanning/camera/steady-trouble.js';
 import { assert, beforeEach, describe, it } from '../support/suite.js';
 
 describe('the hint about what troubles the camera', () => {

@@ -1,4 +1,4 @@
-import { troubleOf } from '../../src/scanning/trouble.js';
+import { troubleOf } from '../../src/scanning/reading/trouble.js';
 import { qrPicture } from '../support/qr-picture.js';
 import { shoot, type SceneOptions } from '../support/scene.js';
 import { describe, expect, it } from '../support/suite.js';

@@ -1,4 +1,4 @@
-import { policyAllowsWasm } from '../../src/scanning/wasm-policy.js';
+import { policyAllowsWasm } from '../../src/scanning/reading/wasm-policy.js';
 import { describe, expect, it } from '../support/suite.js';
 
 describe('whether a policy allows WebAssembly', () => {

@@ -1,6 +1,6 @@
 /** A decoder that sees what a test tells it to. */
 import type { DecodedCode, Decoder, DecoderName, Frame, FrameReading } from '../../src/scanning.js';
-import { closeFrame } from '../../src/scanning/frames.js';
+import { closeFrame } from '../../src/scanning/camera/frames.js';
 
 export class FakeDecoder implements Decoder {
   /** What every frame shows; a list of lists is gone through frame by frame, again and again. */

@@ -11,7 +11,7 @@ import {
   type FrameReading,
   type PhotoFailure,
 } from '../../scanning.js';
-import { openPhoto } from '../../scanning/photo.js';
+import { openPhoto } from '../../scanning/camera/photo.js';
 import { Chime, vibrate } from './chime.js';
 import { HandScanning } from './hand-scanning.js';
 import { RefusalHelp } from './refusal-help.js';

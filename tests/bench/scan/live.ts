@@ -1,9 +1,9 @@
 /** A drawn picture as a camera hands it to the scanner's loop: the one place that knows that loop. */
 import { createDecoder } from '../../../src/scanning/decoder.js';
-import { FrameReader } from '../../../src/scanning/frame-reader.js';
-import { GreyTaker } from '../../../src/scanning/pixels.js';
-import { troubleOf } from '../../../src/scanning/trouble.js';
-import { openWasm } from '../../../src/scanning/wasm-reader.js';
+import { FrameReader } from '../../../src/scanning/reading/frame-reader.js';
+import { GreyTaker } from '../../../src/scanning/reading/pixels.js';
+import { troubleOf } from '../../../src/scanning/reading/trouble.js';
+import { openWasm } from '../../../src/scanning/reading/wasm-reader.js';
 import type { Reader } from './readers.js';
 
 /** All that a frame gets in the loop: to the worker, as many passes as its time allows, and back. */

@@ -1,6 +1,6 @@
 /** Reads the codes in a picture the person chose. The picture stays in memory. */
-import { done, failed, type Outcome } from '../core/outcome.js';
-import type { Decoder, FrameReading } from './decoder.js';
+import { done, failed, type Outcome } from '../../core/outcome.js';
+import type { Decoder, FrameReading } from '../decoder.js';
 
 /**
  * - `not-an-image`: the file is no picture that this browser can open.

@@ -1,5 +1,5 @@
 /** What page and worker say to each other. */
-import type { DecoderName, Frame, FrameReading } from './decoder.js';
+import type { DecoderName, Frame, FrameReading } from '../decoder.js';
 
 export type ToWorker =
   /** The first message; `wasm` is the address of the reader's binary. */

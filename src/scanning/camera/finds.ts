@@ -1,6 +1,6 @@
 /** Decides which of the codes that frames show is told of, and when. No DOM. */
-import type { Clock } from '../core/clock.js';
-import type { DecodedCode } from './decoder.js';
+import type { Clock } from '../../core/clock.js';
+import type { DecodedCode } from '../decoder.js';
 import { RecentTexts } from './recent-texts.js';
 
 /**

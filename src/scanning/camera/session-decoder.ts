@@ -1,4 +1,4 @@
-import type { Decoder, DecoderName } from './decoder.js';
+import type { Decoder, DecoderName } from '../decoder.js';
 
 /** The decoder of one session: made when first wanted, and made anew after it was closed. */
 export class SessionDecoder {

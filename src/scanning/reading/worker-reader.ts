@@ -1,5 +1,5 @@
 /** A reader that lives in a worker, as the page sees it. */
-import type { DecodedCode, DecoderName, Frame, FrameReading } from './decoder.js';
+import type { DecodedCode, DecoderName, Frame, FrameReading } from '../decoder.js';
 import { NOTHING, type FromWorker, type ToWorker } from './worker-messages.js';
 
 /** What reads pictures once it is loaded, here or in a worker. */

@@ -1,5 +1,5 @@
-import type { Outcome } from '../core/outcome.js';
-import type { HandScanFailure } from './hand-scan-failed-event.js';
+import type { Outcome } from '../../core/outcome.js';
+import type { HandScanFailure } from '../hand-scan-failed-event.js';
 import { altCharacter, scannedText } from './scanned-text.js';
 import type { Stroke } from './stroke.js';
 import { TouchedFields } from './touched-fields.js';

@@ -1,5 +1,5 @@
 /** Effort that follows the frames of a camera: a glance at each, and more while nothing is read. */
-import type { DecodedCode } from './decoder.js';
+import type { DecodedCode } from '../decoder.js';
 import type { Grey } from './grey.js';
 import {
   CALM_AND_SHARP,

@@ -1,5 +1,5 @@
 /** Reads pictures in grey, by all the passes that one picture or a stream of frames is worth. */
-import type { DecodedCode, DecoderName, Frame, FrameReading } from './decoder.js';
+import type { DecodedCode, DecoderName, Frame, FrameReading } from '../decoder.js';
 import type { NativeReader } from './native-reader.js';
 import { FrameReader } from './frame-reader.js';
 import { readFully, type GreyReader } from './passes.js';

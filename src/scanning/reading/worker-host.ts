@@ -1,5 +1,5 @@
 /** The worker's end: opens a reader when told to, then answers picture by picture. */
-import type { Frame, FrameReading } from './decoder.js';
+import type { Frame, FrameReading } from '../decoder.js';
 import { NOTHING, type FromWorker, type ToWorker } from './worker-messages.js';
 import type { PictureReader } from './worker-reader.js';
 

@@ -1,5 +1,5 @@
 /** Finds the camera to read codes with, and opens it. */
-import { done, failed, type Outcome } from '../core/outcome.js';
+import { done, failed, type Outcome } from '../../core/outcome.js';
 import { Camera, stopTracks } from './camera.js';
 import { forget, recall, type CameraMemory } from './camera-memory.js';
 import {
@@ -9,7 +9,7 @@ import {
   type CameraFacing,
   type CameraSource,
 } from './cameras.js';
-import { cameraFailure, type CameraFailure } from './scanner-state.js';
+import { cameraFailure, type CameraFailure } from '../scanner-state.js';
 
 export interface CameraWish {
   readonly source: CameraSource | undefined;

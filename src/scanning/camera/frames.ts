@@ -1,5 +1,5 @@
 /** Pulls frames from a playing video, one at a time: what comes while one is used is dropped. */
-import type { Frame } from './decoder.js';
+import type { Frame } from '../decoder.js';
 
 /** Px of the longer edge where a frame goes over a canvas: past 720p a reader finds hardly more. */
 const LONGEST = 1280;

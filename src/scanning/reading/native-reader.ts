@@ -2,7 +2,7 @@
  * The browser's own `BarcodeDetector` (Shape Detection API), taken only where it has shown that it
  * reads: some browsers have one that finds nothing, or mangles what is not English.
  */
-import type { DecodedCode, Point } from './decoder.js';
+import type { DecodedCode, Point } from '../decoder.js';
 
 export interface NativeReader {
   /** Finds nothing where the detector fails. */

@@ -1,4 +1,4 @@
-import type { Clock } from '../core/clock.js';
+import type { Clock } from '../../core/clock.js';
 
 /** How long a code must be out of view before it counts as shown again, in ms. */
 const AWAY = 3_000;

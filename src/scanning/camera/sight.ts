@@ -1,10 +1,10 @@
 /** Looks at a camera's frames and tells what they show, for a `CodeScanner`. */
-import type { Clock } from '../core/clock.js';
-import { CodeReadEvent } from './code-read-event.js';
-import { CodesInViewEvent } from './codes-in-view-event.js';
-import type { DecodedCode, Decoder, FrameReading } from './decoder.js';
+import type { Clock } from '../../core/clock.js';
+import { CodeReadEvent } from '../code-read-event.js';
+import { CodesInViewEvent } from '../codes-in-view-event.js';
+import type { DecodedCode, Decoder, FrameReading } from '../decoder.js';
 import { Finds, inReadingOrder } from './finds.js';
-import { FrameReadEvent } from './frame-read-event.js';
+import { FrameReadEvent } from '../frame-read-event.js';
 import { closeFrame, eachFrame, grabStill } from './frames.js';
 import { SteadyTrouble } from './steady-trouble.js';
 

@@ -1,6 +1,6 @@
 /** ZXing-C++ in WebAssembly, on grey pixels in one buffer that is used again. */
 import { prepareZXingModule, type ZXingReaderModule } from 'zxing-wasm/reader';
-import type { DecodedCode } from './decoder.js';
+import type { DecodedCode } from '../decoder.js';
 import type { Grey } from './grey.js';
 import type { GreyReader, ReadOptions } from './passes.js';
 

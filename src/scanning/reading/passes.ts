@@ -2,7 +2,7 @@
  * In which versions a grey picture is shown to the reader, and in which order. The reader is quick
  * and exact; what it misses it mostly reads in other light, sharper, calmer or larger.
  */
-import type { DecodedCode } from './decoder.js';
+import type { DecodedCode } from '../decoder.js';
 import { calm, gamma, localContrast, localThreshold, sharpen } from './filters.js';
 import { halve, type Grey } from './grey.js';
 import { enlarge } from './resize.js';

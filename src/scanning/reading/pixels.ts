@@ -1,5 +1,5 @@
 /** Whatever a picture comes as, its grey pixels. */
-import type { Frame } from './decoder.js';
+import type { Frame } from '../decoder.js';
 import { halve, toGrey, type Grey } from './grey.js';
 
 /** The smallest code there is has 21 modules a side. */

@@ -1,5 +1,5 @@
-import type { Clock } from '../core/clock.js';
-import type { FrameReading } from './decoder.js';
+import type { Clock } from '../../core/clock.js';
+import type { FrameReading } from '../decoder.js';
 
 type Trouble = FrameReading['trouble'];
 

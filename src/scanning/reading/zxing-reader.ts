@@ -1,7 +1,7 @@
 /** `@zxing/browser` on grey pixels: the reader where a policy or the device refuses WebAssembly. */
 import * as zxingBrowser from '@zxing/browser';
 import * as zxingLibrary from '@zxing/library';
-import type { DecodedCode, Point } from './decoder.js';
+import type { DecodedCode, Point } from '../decoder.js';
 import { calm } from './filters.js';
 import { halve, type Grey } from './grey.js';
 import { GreyPictureReader } from './grey-picture-reader.js';

@@ -1,5 +1,5 @@
 /** Chooses the best reader that device and policy allow, from the top of the ladder down. */
-import type { DecodedCode, Decoder, DecoderName, Frame, FrameReading } from './decoder.js';
+import type { DecodedCode, Decoder, DecoderName, Frame, FrameReading } from '../decoder.js';
 import { isWhole } from './pixels.js';
 import { NOTHING } from './worker-messages.js';
 import { WorkerReader, type PictureReader } from './worker-reader.js';
