@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** URL prefixes and the folders they show; the longest prefix wins. */
 const FOLDERS = { '/kiosk/': 'kiosk', '/wardkit/': 'dist', '/': 'demo' };
 
-/** What a ward's own server should send too. `docs` and README name it. */
+/** What a ward's own server should send too; README says what each part of it is for. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",

@@ -8,8 +8,11 @@ import { compile } from './compile.mjs';
 import { filesBelow } from './files.mjs';
 import { root } from './run.mjs';
 
-/** Bytes of gzip before the camera is opened, Lit included. */
-export const LIMITS = { 'wardkit/define/ward-check-in.js': 45_000 };
+/** Bytes of gzip before the camera is opened, Lit included. What a camera needs comes with it. */
+export const LIMITS = {
+  'wardkit/define/ward-check-in.js': 43_252,
+  'wardkit/define/ward-code-scanner.js': 21_689,
+};
 
 export async function reportSizes() {
   await compile();

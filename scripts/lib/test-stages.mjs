@@ -6,7 +6,7 @@ import { filesBelow, globMatcher } from './files.mjs';
 import { runInNode } from './node-tests.mjs';
 import { runNode } from './run.mjs';
 
-const NODE_FOLDERS = ['core', 'codes', 'vietnam', 'crypto', 'packaging'];
+const NODE_FOLDERS = ['core', 'codes', 'vietnam', 'crypto', 'binary', 'packaging'];
 const WEB_FOLDERS = [
   'core',
   'codes',

@@ -90,32 +90,41 @@ describe('the ladder under a real policy', () => {
     );
   }
 
+  /** What was broken before now: reports come late, so one that must come is waited for. */
+  async function violations(page: Page): Promise<string[]> {
+    await page.evaluate(() => {
+      // One that the browser must report, as it would have reported our own.
+      void fetch('http://nowhere.invalid/').catch(() => undefined);
+    });
+    for (let i = 0; i < 200 && !reports.some((report) => report.includes('nowhere')); i++) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    const broken = reports.map(briefly);
+    expect(broken.pop()).to.equal('connect-src: http://nowhere.invalid/');
+    return broken;
+  }
+
   const strict = `${contentSecurityPolicy}; ${TRUSTED_TYPES}`;
   const noWasm = strict.replace(" 'wasm-unsafe-eval'", '');
 
   it('is WebAssembly under the policy that we recommend', async () => {
     const page = await visit(await serve(strict));
     expect(await read(page)).to.deep.equal({ name: 'zxing-wasm', texts: [TEXT] });
-    expect(reports.map(briefly)).to.deep.equal([]);
+    expect(await violations(page)).to.deep.equal([]);
   });
 
   it('is @zxing/browser where WebAssembly is forbidden, without trying it', async () => {
     const page = await visit(await serve(noWasm));
     expect(await read(page)).to.deep.equal({ name: 'zxing-js', texts: [TEXT] });
-    expect(reports.map(briefly)).to.deep.equal([]);
-    // That a try would have been reported.
-    await page.evaluate(() =>
-      WebAssembly.compile(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0])).catch(() => 0),
-    );
-    await expectSoon(() => reports.length === 1);
+    expect(await violations(page)).to.deep.equal([]);
   });
 
   it('is WebAssembly also in a page of another site', async () => {
     const library = await serve(strict, { 'Access-Control-Allow-Origin': '*' });
-    const site = await serve("default-src * blob: data: 'wasm-unsafe-eval'");
+    const site = await serve(`default-src ${library.url} 'self' blob: data: 'wasm-unsafe-eval'`);
     const page = await visit(site, `${library.url}wardkit/scanning/decoder.js`);
     expect(await read(page)).to.deep.equal({ name: 'zxing-wasm', texts: [TEXT] });
-    expect(reports.map(briefly)).to.deep.equal([]);
+    expect(await violations(page)).to.deep.equal([]);
   });
 
   it('is @zxing/browser where the binary was not put up', async () => {
@@ -133,11 +142,6 @@ describe('the ladder under a real policy', () => {
     expect(await read(page)).to.deep.equal({ name: 'zxing-wasm', texts: [TEXT] });
   });
 });
-
-async function expectSoon(isSo: () => boolean): Promise<void> {
-  for (let i = 0; i < 100 && !isSo(); i++) await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(isSo()).to.equal(true);
-}
 
 /** What was broken, and by what. */
 function briefly(report: string): string {

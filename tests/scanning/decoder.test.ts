@@ -1,6 +1,7 @@
 import { createDecoder } from '../../src/scanning/decoder.js';
 import type { PictureReader } from '../../src/scanning/reading/worker-reader.js';
 import { openZxing } from '../../src/scanning/reading/zxing-reader.js';
+import { byteCode } from '../support/byte-code.js';
 import { qrPicture } from '../support/qr-picture.js';
 import { shoot, toGrey, type SceneOptions } from '../support/scene.js';
 import { afterEach, assert, beforeEach, describe, expect, it } from '../support/suite.js';
@@ -42,6 +43,11 @@ for (const [name, open] of Object.entries(READERS)) {
         expect(code?.text).to.equal(text);
       });
     }
+
+    it('gives back bytes that are no UTF-8 as the letters they are in Latin-1', async () => {
+      const [code] = await decoder.decode(byteCode(Uint8Array.of(99, 97, 102, 0xe9, 32, 0xd0)));
+      expect(code?.text).to.equal('café Ð');
+    });
 
     it('reads light on dark', async () => {
       const image = qrPicture('ngược sáng', { margin: 4 });

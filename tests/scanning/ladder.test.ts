@@ -67,6 +67,14 @@ describe('the ladder', () => {
     expect(await late).to.deep.equal([]);
   });
 
+  it('keeps frames apart that are given at once', async () => {
+    const reader = decoder();
+    const texts = ['khung một', 'khung hai', 'khung ba'];
+    const frames = await Promise.all(texts.map((text) => createImageBitmap(handed(text))));
+    const readings = await Promise.all(frames.map((frame) => reader.readFrame(frame)));
+    expect(readings.map(({ codes }) => codes[0]?.text)).to.deep.equal(texts);
+  });
+
   it('finds nothing in a blank picture of any shape', async () => {
     const reader = decoder();
     for (const [width, height] of [

@@ -55,6 +55,7 @@ describe('the native detector', () => {
     'misreads light on dark': {
       read: (image) => (isLightOnDark(image) ? wrong('1') : decoder.decode(image)),
     },
+    'does not answer': { read: () => new Promise(() => undefined) },
     fails: { read: () => Promise.reject(new Error('service gone')) },
   };
   for (const [name, spoilt] of Object.entries(useless)) {
@@ -65,6 +66,29 @@ describe('the native detector', () => {
 
   it('is left alone where there is none', async () => {
     expect(await openNative()).to.equal(undefined);
+  });
+
+  const spoiled: Record<string, string> = {
+    'has no text': '',
+    'has holes in its text': 'caf\ufffd',
+  };
+  for (const [name, text] of Object.entries(spoiled)) {
+    it(`leaves to the other reader what ${name}`, async () => {
+      let calls = 0;
+      const read = (image: ImageData) => (++calls > 2 ? wrong(text) : decoder.decode(image));
+      const native = await openNative(detectorClass({ read }));
+      expect(await native?.read(qrPicture('chữ'))).to.deep.equal([]);
+    });
+  }
+
+  it('is not asked again once it did not answer', async () => {
+    let calls = 0;
+    const read = (image: ImageData) =>
+      ++calls > 2 ? new Promise<DecodedCode[]>(() => undefined) : decoder.decode(image);
+    const native = await openNative(detectorClass({ read }));
+    expect(await native?.read(qrPicture('im'))).to.deep.equal([]);
+    expect(await native?.read(qrPicture('im'))).to.deep.equal([]);
+    expect(calls).to.equal(3);
   });
 
   it('finds nothing where it fails later', async () => {

@@ -3,7 +3,7 @@ import type { DecodedCode, DecoderName, Frame, FrameReading } from '../decoder.j
 import type { NativeReader } from './native-reader.js';
 import { FrameReader } from './frame-reader.js';
 import { readFully, type GreyReader } from './passes.js';
-import { GreyTaker, sizeOf } from './pixels.js';
+import { GreyTaker, release, sizeOf } from './pixels.js';
 import { troubleOf } from './trouble.js';
 import { NOTHING } from './worker-messages.js';
 import type { PictureReader } from './worker-reader.js';
@@ -64,8 +64,4 @@ function enlarged(codes: readonly DecodedCode[], scale: number): readonly Decode
     text,
     corners: corners.map(({ x, y }) => ({ x: x * scale, y: y * scale })),
   }));
-}
-
-function release(image: Frame): void {
-  if ('close' in image) image.close();
 }

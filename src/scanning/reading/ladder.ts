@@ -1,6 +1,6 @@
 /** Chooses the best reader that device and policy allow, from the top of the ladder down. */
 import type { DecodedCode, Decoder, DecoderName, Frame, FrameReading } from '../decoder.js';
-import { isWhole } from './pixels.js';
+import { isWhole, release } from './pixels.js';
 import { NOTHING } from './worker-messages.js';
 import { WorkerReader, type PictureReader } from './worker-reader.js';
 import { startWorker, wasmUrl, wasmWorkerUrl, zxingWorkerUrl } from './worker-urls.js';
@@ -24,12 +24,16 @@ class Ladder implements Decoder {
   }
 
   async readFrame(frame: Frame): Promise<FrameReading> {
-    if (!this.#closed && isWhole(frame)) {
-      const reading = await this.#use((reader) => reader.readFrame(frame));
-      if (reading) return reading;
+    if (this.#closed || !isWhole(frame)) {
+      release(frame);
+      return NOTHING;
     }
-    release(frame);
-    return NOTHING;
+    try {
+      return (await this.#use((reader) => reader.readFrame(frame))) ?? NOTHING;
+    } finally {
+      // Handed over, it is closed here already; otherwise nobody took it.
+      release(frame);
+    }
   }
 
   close(): void {
@@ -39,13 +43,14 @@ class Ladder implements Decoder {
   }
 
   async #use<Result>(ask: (reader: PictureReader) => Promise<Result>): Promise<Result | undefined> {
-    const reader = await this.#reader();
+    const loading = this.#reader();
+    const reader = await loading;
     if (this.#closed) return undefined;
     try {
       return await ask(reader);
     } catch (error) {
       // A worker that broke is gone: the next picture starts another.
-      this.#loading = undefined;
+      if (this.#loading === loading) this.#loading = undefined;
       throw error;
     }
   }
@@ -69,8 +74,4 @@ async function climb(): Promise<PictureReader> {
   }
   const { openZxing } = await import('./zxing-reader.js');
   return openZxing();
-}
-
-function release(frame: Frame): void {
-  if ('close' in frame) frame.close();
 }

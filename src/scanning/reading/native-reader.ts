@@ -5,7 +5,7 @@
 import type { DecodedCode, Point } from '../decoder.js';
 
 export interface NativeReader {
-  /** Finds nothing where the detector fails. */
+  /** Finds nothing where the detector fails; where it does not answer, never again. */
   read(image: ImageBitmapSource): Promise<DecodedCode[]>;
 }
 
@@ -20,30 +20,56 @@ export interface DetectorClass {
   getSupportedFormats(): Promise<readonly string[]>;
 }
 
+/** In ms: for the test at the start, and for a picture. A detector may hang with its system service. */
+const PATIENCE = { start: 1_000, picture: 500 };
+
 /** Nothing where there is no detector, or it fails the test; `Detector` is the browser's unless told. */
 export async function openNative(
   Detector = (globalThis as { BarcodeDetector?: DetectorClass }).BarcodeDetector,
 ): Promise<NativeReader | undefined> {
-  try {
-    if (!Detector || !(await Detector.getSupportedFormats()).includes('qr_code')) return undefined;
-    const detector = new Detector({ formats: ['qr_code'] });
-    const plain = await detector.detect(proof(DARK, LIGHT));
-    if (plain.length === 0 || !plain.every(isRight)) return undefined;
-    // Light on dark may stay unread, since the other reader has its turn too, but not be misread.
-    if (!(await detector.detect(proof(LIGHT, DARK))).every(isRight)) return undefined;
-    return {
-      async read(image) {
-        const codes = await detector.detect(image).catch(() => []);
-        return codes.map(({ rawValue, cornerPoints }) => ({
-          text: rawValue,
-          corners: cornerPoints.map(({ x, y }) => ({ x, y })),
-        }));
-      },
-    };
-  } catch {
-    return undefined;
-  }
+  const tested = Detector && test(Detector).catch(() => undefined);
+  const detector = await within(PATIENCE.start, tested);
+  if (!detector) return undefined;
+  let hangs = false;
+  return {
+    async read(image) {
+      if (hangs) return [];
+      const codes = await within(
+        PATIENCE.picture,
+        detector.detect(image).catch(() => []),
+      );
+      hangs = codes === undefined;
+      return (codes ?? []).filter(isLegible).map(({ rawValue, cornerPoints }) => ({
+        text: rawValue,
+        corners: cornerPoints.map(({ x, y }) => ({ x, y })),
+      }));
+    },
+  };
 }
+
+async function test(Detector: DetectorClass): Promise<Detector | undefined> {
+  if (!(await Detector.getSupportedFormats()).includes('qr_code')) return undefined;
+  const detector = new Detector({ formats: ['qr_code'] });
+  const plain = await detector.detect(proof(DARK, LIGHT));
+  if (plain.length === 0 || !plain.every(isRight)) return undefined;
+  // Light on dark may stay unread, since the other reader has its turn too, but not be misread.
+  return (await detector.detect(proof(LIGHT, DARK))).every(isRight) ? detector : undefined;
+}
+
+/** Nothing where it takes longer. */
+function within<Result>(
+  ms: number,
+  work: Promise<Result> | undefined,
+): Promise<Result | undefined> {
+  return new Promise((resolve, reject) => {
+    setTimeout(resolve, ms, undefined);
+    Promise.resolve(work).then(resolve, reject);
+  });
+}
+
+/** Bytes that are no UTF-8 come as an empty text or with holes in it: the other reader knows better. */
+const isLegible = ({ rawValue }: { readonly rawValue: string }) =>
+  rawValue !== '' && !rawValue.includes('\ufffd');
 
 const isRight = ({ rawValue }: { readonly rawValue: string }) => rawValue === PROOF_TEXT;
 

@@ -25,6 +25,11 @@ export function sizeOf(image: Frame): [width: number, height: number] {
     : [image.width, image.height];
 }
 
+/** Gives back what a picture holds; pixels in an `ImageData` hold nothing. */
+export function release(image: Frame): void {
+  if ('close' in image) image.close();
+}
+
 /** Formats whose first plane is the grey picture itself. */
 const PLANAR = /^(I420|I422|I444|NV12)A?$/;
 

@@ -1,5 +1,10 @@
 /** ZXing-C++ in WebAssembly, on grey pixels in one buffer that is used again. */
-import { prepareZXingModule, type ZXingReaderModule } from 'zxing-wasm/reader';
+import {
+  prepareZXingModule,
+  type ZXingReaderModule,
+  type ZXingReadResult,
+  type ZXingVector,
+} from 'zxing-wasm/reader';
 import type { DecodedCode } from '../decoder.js';
 import type { Grey } from './grey.js';
 import type { GreyReader, ReadOptions } from './passes.js';
@@ -9,6 +14,11 @@ interface EmscriptenMemory {
   readonly HEAPU8: Uint8Array;
   _malloc(bytes: number): number;
   _free(at: number): void;
+}
+
+/** What C++ gave and JavaScript owns. */
+interface Owned {
+  delete(): void;
 }
 
 /** The numbers are zxing-wasm's own for the names given. */
@@ -35,8 +45,13 @@ const OPTIONS = {
 
 const THRESHOLDS = { local: 0, global: 1, fixed: 2 };
 
+type ZXingModule = ZXingReaderModule & EmscriptenMemory;
+
 export async function openWasm(compiled: WebAssembly.Module): Promise<GreyReader> {
-  const module = await prepare(compiled);
+  return readerOver(await prepare(compiled));
+}
+
+export function readerOver(module: ZXingModule): GreyReader {
   let at = 0;
   let room = 0;
 
@@ -60,34 +75,51 @@ export async function openWasm(compiled: WebAssembly.Module): Promise<GreyReader
         ...OPTIONS,
         tryHarder: options.harder ?? false,
         tryInvert: options.invert ?? false,
-        tryDenoise: options.denoise ?? false,
+        tryDenoise: (options.denoise ?? false) && !isSlim(width, height),
         binarizer: THRESHOLDS[options.threshold ?? 'local'],
-      });
-      return Array.from({ length: found.size() }, (_, index) => found.get(index)).flatMap(
-        (result) => {
-          if (!result?.isValid) return [];
-          const { topLeft, topRight, bottomRight, bottomLeft } = result.position;
-          const corners = [topLeft, topRight, bottomRight, bottomLeft];
-          return [{ text: result.text, corners: corners.map(({ x, y }) => ({ x, y })) }];
-        },
-      );
+      }) as ZXingVector<ZXingReadResult> & Owned;
+      try {
+        return Array.from({ length: found.size() }, (_, i) => toCodes(found.get(i))).flat();
+      } finally {
+        // Nobody else frees it: a day of frames would fill the memory.
+        found.delete();
+      }
     },
   };
 }
 
+/**
+ * So slim that its copies, scaled down until the longer side has some 200 px, are left with less than
+ * the three px of the other side that ZXing-C++ needs to denoise: it would read outside its memory.
+ */
+function isSlim(width: number, height: number): boolean {
+  return Math.max(width, height) > 40 * Math.min(width, height);
+}
+
+/** A code without a text says nothing to anybody. */
+function toCodes(result: ZXingReadResult | undefined): DecodedCode[] {
+  if (!result?.isValid || result.text === '') return [];
+  const { topLeft, topRight, bottomRight, bottomLeft } = result.position;
+  const corners = [topLeft, topRight, bottomRight, bottomLeft];
+  return [{ text: result.text, corners: corners.map(({ x, y }) => ({ x, y })) }];
+}
+
 /** Never asks for the binary by itself: the package would fetch it from another host. */
-async function prepare(
-  compiled: WebAssembly.Module,
-): Promise<ZXingReaderModule & EmscriptenMemory> {
-  const overrides = {
-    instantiateWasm(
-      imports: WebAssembly.Imports,
-      done: (instance: WebAssembly.Instance) => void,
-    ): WebAssembly.Exports {
-      void WebAssembly.instantiate(compiled, imports).then(done);
-      return {};
-    },
-  };
-  const module = await prepareZXingModule({ overrides, fireImmediately: true });
-  return module as ZXingReaderModule & EmscriptenMemory;
+export function prepare(compiled: WebAssembly.Module): Promise<ZXingModule> {
+  return new Promise((resolve, reject) => {
+    const overrides = {
+      instantiateWasm(
+        imports: WebAssembly.Imports,
+        done: (instance: WebAssembly.Instance) => void,
+      ): WebAssembly.Exports {
+        // The package waits for ever where this fails.
+        WebAssembly.instantiate(compiled, imports).then(done, reject);
+        return {};
+      },
+    };
+    prepareZXingModule({ overrides, fireImmediately: true }).then(
+      (module) => resolve(module as ZXingModule),
+      reject,
+    );
+  });
 }

@@ -10,6 +10,8 @@ export type FromWorker =
   | { readonly kind: 'ready'; readonly name: DecoderName }
   /** The reader cannot run here; the worker is of no use. */
   | { readonly kind: 'refused' }
+  /** The reader failed in a way that it does not come back from. */
+  | { readonly kind: 'broken'; readonly reason: string }
   | { readonly kind: 'answer'; readonly id: number; readonly reading: FrameReading };
 
 export const NOTHING: FrameReading = { codes: [], width: 0, height: 0 };

@@ -1,5 +1,6 @@
 /** A reader that lives in a worker, as the page sees it. */
 import type { DecodedCode, DecoderName, Frame, FrameReading } from '../decoder.js';
+import { release, sizeOf } from './pixels.js';
 import { NOTHING, type FromWorker, type ToWorker } from './worker-messages.js';
 
 /** What reads pictures once it is loaded, here or in a worker. */
@@ -10,7 +11,11 @@ export interface PictureReader {
   close(): void;
 }
 
+/** In ms; full effort on a large photo takes a tenth. A worker that the system killed says nothing. */
+const PATIENCE = 15_000;
+
 interface Waiting {
+  readonly timer: ReturnType<typeof setTimeout>;
   readonly resolve: (reading: FrameReading) => void;
   readonly reject: (error: Error) => void;
 }
@@ -63,36 +68,48 @@ export class WorkerReader implements PictureReader {
 
   close(): void {
     this.#worker.terminate();
-    for (const { resolve } of this.#waiting.values()) resolve(NOTHING);
-    this.#waiting.clear();
+    this.#settle(({ resolve }) => resolve(NOTHING));
   }
 
   #ask(kind: 'decode' | 'frame', image: Frame, transfer: Transferable[]): Promise<FrameReading> {
     return new Promise((resolve, reject) => {
-      if (this.#broken) return reject(this.#broken);
       const id = ++this.#lastId;
       const message: ToWorker = { kind, id, image };
       try {
+        if (this.#broken) throw this.#broken;
         this.#worker.postMessage(message, transfer);
-        this.#waiting.set(id, { resolve, reject });
-      } catch {
+        const timer = setTimeout(() => this.#break(new Error('the reader is silent')), PATIENCE);
+        this.#waiting.set(id, { timer, resolve, reject });
+      } catch (error) {
         // A picture that was closed or given away before shows nothing.
-        if ('close' in image) image.close();
-        resolve(NOTHING);
+        const isGone = sizeOf(image).includes(0);
+        if (transfer.length > 0) release(image);
+        if (isGone) resolve(NOTHING);
+        else reject(error);
       }
     });
   }
 
   #onMessage(message: FromWorker): void {
+    if (message.kind === 'broken') return this.#break(new Error(message.reason));
     if (message.kind !== 'answer') return;
-    this.#waiting.get(message.id)?.resolve(message.reading);
+    const waiting = this.#waiting.get(message.id);
     this.#waiting.delete(message.id);
+    clearTimeout(waiting?.timer);
+    waiting?.resolve(message.reading);
   }
 
   #break(error: Error): void {
     this.#broken = error;
     this.#worker.terminate();
-    for (const { reject } of this.#waiting.values()) reject(error);
+    this.#settle(({ reject }) => reject(error));
+  }
+
+  #settle(end: (waiting: Waiting) => void): void {
+    for (const waiting of this.#waiting.values()) {
+      clearTimeout(waiting.timer);
+      end(waiting);
+    }
     this.#waiting.clear();
   }
 }

@@ -38,28 +38,26 @@ const COPIES: readonly ((grey: Grey) => Grey)[] = [
   (grey) => inverted(calm(halve(grey))),
 ];
 
-const reader = new BrowserQRCodeReader(
+/** Without the hint a short Vietnamese text may be taken for Shift JIS. */
+const vietnamese = new BrowserQRCodeReader(
   new Map<zxingLibrary.DecodeHintType, unknown>([
     [DecodeHintType.TRY_HARDER, true],
-    // Without it a short Vietnamese text may be taken for Shift JIS.
     [DecodeHintType.CHARACTER_SET, 'UTF-8'],
   ]),
 );
+/** For bytes that are no UTF-8. */
+const other = new BrowserQRCodeReader(new Map([[DecodeHintType.TRY_HARDER, true]]));
 
-/** Looks at one copy at a glance, another each time, and at all of them when it is to look harder. */
+/** A glance sees one copy, a harder look two; the next takes those that follow. */
 export function openZxing(): PictureReader {
   let turn = 0;
   return new GreyPictureReader('zxing-js', {
     read(grey, options) {
-      const copies = options.harder ? COPIES : COPIES.slice(turn++ % COPIES.length).slice(0, 1);
-      for (const copy of copies) {
-        const smoothed = copy(grey);
-        const found = readOnce(smoothed, options);
-        if (found)
-          return moved([found], {
-            across: grey.width / smoothed.width,
-            down: grey.height / smoothed.height,
-          });
+      for (let looks = options.harder ? 2 : 1; looks > 0; looks--) {
+        const copy = COPIES[turn++ % COPIES.length]?.(grey) ?? grey;
+        const found = readOnce(copy, options);
+        const scale = { across: grey.width / copy.width, down: grey.height / copy.height };
+        if (found) return moved([found], scale);
       }
       return [];
     },
@@ -70,8 +68,12 @@ function readOnce({ width, height, luma }: Grey, options: ReadOptions): DecodedC
   try {
     const source = new RGBLuminanceSource(luma, width, height);
     const Binarizer = BINARIZERS[options.threshold ?? 'local'];
-    const result = reader.decodeBitmap(new BinaryBitmap(new Binarizer(source)));
-    return { text: result.getText(), corners: corners(result.getResultPoints()) };
+    const decode = (reader: zxingBrowser.BrowserQRCodeReader) =>
+      reader.decodeBitmap(new BinaryBitmap(new Binarizer(source)));
+    const first = decode(vietnamese);
+    const result = first.getText().includes('\ufffd') ? decode(other) : first;
+    const text = result.getText();
+    return text === '' ? undefined : { text, corners: corners(result.getResultPoints()) };
   } catch {
     // The library throws where it finds nothing, and anything at all on a torn picture.
     return undefined;
