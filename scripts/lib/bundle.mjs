@@ -143,7 +143,8 @@ function assetUrls() {
         const file = fileURLToPath(new URL(path, pathToFileURL(id)));
         const reference = this.emitFile({
           type: 'asset',
-          fileName: `${/\.wasm$/.test(name) ? 'wasm' : 'fonts'}/${basename(name)}`,
+          // Where `dist` has the same file for those who bundle by themselves.
+          fileName: `${/\.wasm$/.test(name) ? 'scanning/reading' : 'fonts'}/${basename(name)}`,
           source: await readFile(file),
         });
         code = code.replace(expression, `new URL(import.meta.ROLLUP_FILE_URL_${reference})`);

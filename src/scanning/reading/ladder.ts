@@ -72,6 +72,8 @@ async function climb(): Promise<PictureReader> {
     const reader = worker && (await WorkerReader.open(worker, wasmUrl().href));
     if (reader) return reader;
   }
+  // Slow, and on the page's own thread: whoever put the files up should know.
+  console.warn(`wardkit: no worker could be started from ${wasmWorkerUrl().href}`);
   const { openZxing } = await import('./zxing-reader.js');
   return openZxing();
 }
