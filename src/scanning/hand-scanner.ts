@@ -2,6 +2,7 @@ import { HandScanEvent } from './hand-scan-event.js';
 import { HandScanFailedEvent } from './hand-scan-failed-event.js';
 import { KeyBurst } from './hand/key-burst.js';
 import { readStroke, type Stroke } from './hand/stroke.js';
+import { hold, SwallowedKeys } from './hand/swallowed-keys.js';
 import { giveBack, takesText, targetOf } from './hand/touched-fields.js';
 
 /** A longer silence ends a burst, in ms: three times what a slow Bluetooth scanner needs. */
@@ -40,10 +41,12 @@ const STALL = 500;
  *   `input-method`, never a wrong text.
  *
  * Keep it running only while a scan is awaited: programs that type for a person, such as password
- * managers, are as fast as a scanner. One scan is held in memory, for as long as it lasts.
+ * managers, are as fast as a scanner. It may be stopped, and started again, as soon as a scan is
+ * reported, also by a listener of the event. One scan is held in memory, for as long as it lasts.
  */
 export class HandScanner extends EventTarget {
   #listening: AbortController | undefined;
+  #isRunning = false;
   #burst: KeyBurst | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #usesTerminator = false;
@@ -51,12 +54,14 @@ export class HandScanner extends EventTarget {
   #endedAt = -Infinity;
   /** The last fast burst without a terminator: reported as a code, broken off, or too short to say. */
   #unended: { readonly at: number; readonly was: 'whole' | 'broken' | 'short' } | undefined;
-  /** Keys held down whose `keydown` was held back, so that the page does not see their end alone. */
-  readonly #swallowed = new Set<string>();
+  readonly #swallowed = new SwallowedKeys();
 
   /** Listens on a window (unless told, the page's own), document or element. */
   start(target: EventTarget = globalThis): void {
     this.stop();
+    this.#listening?.abort();
+    clearTimeout(this.#timer);
+    this.#isRunning = true;
     this.#listening = new AbortController();
     const options = { capture: true, signal: this.#listening.signal };
     target.addEventListener('keydown', this.#onKeyDown, options);
@@ -65,30 +70,41 @@ export class HandScanner extends EventTarget {
     target.addEventListener('beforeinput', this.#onInsert, options);
   }
 
-  /** Stops, gives back what was held, and forgets how the scanner ends its scans. */
+  /**
+   * Stops, gives back what was held, and forgets how the scanner ends its scans. A terminator that
+   * still belongs to the last scan, as the LF of CR LF, is kept from the page all the same: it would
+   * press the button that the page goes on to. So the listeners stay half a second, deaf to all else.
+   */
   stop(): void {
+    if (!this.#isRunning) return;
+    this.#isRunning = false;
+    const burst = this.#forget();
+    this.#usesTerminator = false;
+    this.#wait(STALL, this.#leave);
+    if (burst) release(burst); // last: a listener of the field may start this again
+  }
+
+  #leave = (): void => {
     this.#listening?.abort();
     this.#listening = undefined;
-    const burst = this.#forget();
-    if (burst) release(burst);
-    this.#usesTerminator = false;
-    this.#endedAt = -Infinity;
-    this.#unended = undefined;
     this.#swallowed.clear();
-  }
+  };
 
   #onKeyDown = (event: Event): void => {
     // Filling in a form, browsers fire a `keydown` that is no KeyboardEvent.
     if (!isKey(event)) return;
-    this.#swallowed.delete(keyOf(event));
+    this.#swallowed.forget(event);
     const at = event.timeStamp;
     const stroke = readStroke(event);
     if (this.#burst && Math.abs(at - this.#burst.last) > PAUSE) this.#pause();
     if (stroke.kind === 'silent') {
-      if (this.#burst?.held) this.#swallow(event);
+      if (this.#burst?.held) this.#swallowed.swallow(event);
     } else if (stroke.kind === 'end' && this.#isTail(at)) {
       this.#endedAt = at;
-      this.#swallow(event);
+      this.#swallowed.swallow(event);
+      if (!this.#isRunning) this.#wait(STALL, this.#leave);
+    } else if (!this.#isRunning) {
+      return;
     } else if (event.repeat || stroke.kind === 'other') {
       this.#pause();
     } else if (stroke.kind === 'end') {
@@ -119,7 +135,7 @@ export class HandScanner extends EventTarget {
     burst.add(stroke, at);
     const isRest = before === 'whole' || before === 'broken';
     if (!burst.isScan(isRest ? 1 : SHORTEST)) return this.#pause();
-    this.#swallow(event);
+    this.#swallowed.swallow(event);
     this.#usesTerminator = true;
     this.#endedAt = at;
     this.#unended = undefined;
@@ -135,15 +151,15 @@ export class HandScanner extends EventTarget {
     }
     const burst = (this.#burst ??= new KeyBurst(event.timeStamp));
     burst.add(stroke, event.timeStamp);
-    this.#arm();
+    this.#wait(PATIENCE, this.#pause);
     if (burst.held && burst.isSlow) release(burst);
     burst.held ||= burst.isSuspect;
     const target = targetOf(event);
     if (burst.held && !burst.composing) {
       burst.withhold(stroke);
-      this.#swallow(event);
+      this.#swallowed.swallow(event);
     } else if (event.code === 'Space' && burst.isQuick && !takesText(target)) {
-      this.#swallow(event); // as the second or third key of a scan, it would press a button
+      this.#swallowed.swallow(event); // as the second or third key of a scan, it would press a button
     } else {
       burst.fields.touch(target);
     }
@@ -152,7 +168,7 @@ export class HandScanner extends EventTarget {
   #onKeyUp = (event: Event): void => {
     if (!isKey(event)) return;
     if (event.key === 'Alt') this.#burst?.endAlt();
-    if (this.#swallowed.delete(keyOf(event))) hold(event);
+    this.#swallowed.end(event);
   };
 
   /** The character of an Alt code comes without a `keydown`. */
@@ -161,7 +177,7 @@ export class HandScanner extends EventTarget {
   };
 
   /** The burst is over without a terminator. */
-  #pause(): void {
+  #pause = (): void => {
     const burst = this.#forget();
     if (!burst) return;
     const isScan = burst.unreadable === 0 && burst.isScan(SHORTEST_UNENDED);
@@ -172,7 +188,7 @@ export class HandScanner extends EventTarget {
     }
     if (isScan) this.#report(burst, isWhole);
     else release(burst);
-  }
+  };
 
   #report(burst: KeyBurst, isWhole: boolean): void {
     burst.held = false;
@@ -184,14 +200,15 @@ export class HandScanner extends EventTarget {
     else if (read.value !== '') this.dispatchEvent(new HandScanEvent(read.value));
   }
 
-  #arm(): void {
+  #wait(milliseconds: number, then: () => void): void {
     clearTimeout(this.#timer);
-    const due = performance.now() + PATIENCE;
+    const due = performance.now() + milliseconds;
     this.#timer = setTimeout(() => {
-      // After a long task, keys may be waiting behind this timer: they come first.
-      if (performance.now() - due > PAUSE) this.#arm();
-      else this.#pause();
-    }, PATIENCE);
+      // After a long task, keys may be waiting behind this timer: they come first. In a hidden page
+      // every timer is late, and no key comes.
+      if (performance.now() - due > PAUSE && !document.hidden) this.#wait(milliseconds, then);
+      else then();
+    }, milliseconds);
   }
 
   #forget(): KeyBurst | undefined {
@@ -199,11 +216,6 @@ export class HandScanner extends EventTarget {
     const burst = this.#burst;
     this.#burst = undefined;
     return burst;
-  }
-
-  #swallow(event: KeyboardEvent): void {
-    this.#swallowed.add(keyOf(event));
-    hold(event);
   }
 }
 
@@ -216,16 +228,6 @@ function release(burst: KeyBurst): void {
   giveBack(erased, withheld);
 }
 
-function hold(event: Event): void {
-  event.preventDefault();
-  event.stopImmediatePropagation();
-}
-
 function isKey(event: Event): event is KeyboardEvent {
   return 'code' in event && 'key' in event;
-}
-
-/** The same key when pressed and let go, whatever Shift does in between. */
-function keyOf({ code, key }: KeyboardEvent): string {
-  return code || key;
 }

@@ -472,3 +472,97 @@ describe('HandScanner and the page', () => {
     expect(editor.textContent).to.equal('Kính gửi');
   });
 });
+
+describe('HandScanner, stopped by what it found', () => {
+  const seconds = { 'CR CR': ENTER, 'CR LF': LINE_FEED, 'CR TAB': TAB };
+  /** What came to the button that the page went on to. */
+  let seen: string[];
+  let button: HTMLButtonElement;
+
+  /** As a page that reacts to a scan. */
+  function goOn(): void {
+    scanner.stop();
+    button.focus();
+  }
+
+  beforeEach(() => {
+    seen = [];
+    button = document.createElement('button');
+    button.type = 'button';
+    const note = ({ type, key }: KeyboardEvent) => seen.push(`${type} ${key}`);
+    button.addEventListener('keydown', note);
+    button.addEventListener('keyup', note);
+    button.addEventListener('click', () => seen.push('pressed'));
+    holder.append(button);
+    scanner.addEventListener('hand-scan', goOn);
+  });
+
+  for (const [name, second] of Object.entries(seconds)) {
+    it(`keeps the rest of ${name} from the page`, () => {
+      keyboard.type(VENUE, 3).pressAll([ENTER, second], [3, 60]).wait(300);
+      expect(scans).to.deep.equal([VENUE]);
+      expect(seen).to.deep.equal([]);
+      keyboard.press(ENTER);
+      expect(seen, 'a person').to.deep.equal(['keydown Enter', 'pressed', 'keyup Enter']);
+    });
+
+    it(`and where it is started again at once, with ${name}`, () => {
+      scanner.addEventListener('hand-scan', () => scanner.start());
+      const scan = [...keys(VENUE), ENTER, second];
+      keyboard.pressAll(scan, 10);
+      expect(seen).to.deep.equal([]);
+      keyboard.wait(1_000).pressAll(scan, 10);
+      expect(scans).to.deep.equal([VENUE, VENUE]);
+      expect(seen.filter((what) => /Enter|Tab|j$|pressed/.test(what))).to.deep.equal([]);
+    });
+  }
+
+  it('keeps back all of an Enter that is pressed within 100 ms, and nothing of a later one', () => {
+    const gap = fc.integer({ min: 0, max: 1_000 });
+    always([gap], (gap) => {
+      seen.length = 0;
+      keyboard.wait(1_000).type(VENUE, 3).press(ENTER).wait(gap).press(ENTER);
+      expect(seen).to.deep.equal(gap <= 100 ? [] : ['keydown Enter', 'pressed', 'keyup Enter']);
+    });
+  });
+
+  it('hears no other key, however soon', () => {
+    keyboard.type(VENUE, 3).press(ENTER);
+    field.focus();
+    keyboard.type('xin chao', 5).wait(5).press({ key: 'Control', code: 'ControlLeft' }).settle();
+    expect(field.value).to.equal('xin chao');
+    expect(scans).to.deep.equal([VENUE]);
+  });
+
+  it('keeps back the terminator of a scan that stalled before it', () => {
+    keyboard.type(VENUE, 3).wait(300).press(ENTER);
+    expect(scans).to.deep.equal([VENUE]);
+    expect(seen).to.deep.equal([]);
+    keyboard.wait(1_000).press(ENTER);
+    expect(seen).to.include('pressed');
+  });
+
+  it('lets the key through that showed a scan to be over', () => {
+    let reached = '';
+    holder.addEventListener('keydown', ({ key }) => (reached += key));
+    keyboard.type(VENUE, 3).wait(1_000).press(asciiKey('a'));
+    expect(scans).to.deep.equal([VENUE]);
+    expect(reached).to.equal(`${VENUE.slice(0, 3)}a`);
+    keyboard.type('bcdef', 3);
+    expect(reached).to.equal(`${VENUE.slice(0, 3)}abcdef`);
+  });
+
+  it('leaves nothing behind', async () => {
+    const left = new Promise<void>((resolve) => {
+      const target = new EventTarget();
+      target.addEventListener = (_type: string, _listener: unknown, options: unknown) => {
+        const { signal } = options as { signal: AbortSignal };
+        signal.addEventListener('abort', () => resolve());
+      };
+      scanner.addEventListener('hand-scan', () => scanner.start(target));
+      keyboard.type(VENUE, 3).press(ENTER);
+    });
+    scanner.stop();
+    await left;
+  });
+});

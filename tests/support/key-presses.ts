@@ -59,9 +59,11 @@ export function altCode(digits: string, puts: string): (KeyPress | 'alt-up')[] {
   ];
 }
 
-/** A keyboard with its own clock, in ms. */
+let keyboards = 0;
+
+/** A keyboard with its own clock, in ms: later than any earlier keyboard's, as a test comes later. */
 export class Keyboard {
-  now = 1_000;
+  now = ++keyboards * 1e9;
 
   wait(milliseconds: number): this {
     this.now += milliseconds;
