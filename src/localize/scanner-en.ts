@@ -3,13 +3,14 @@ import type { ScannerStrings } from './scanner-vi.js';
 const en: ScannerStrings = {
   scannerView: 'Camera picture',
   scannerAim: 'Hold the QR code inside the frame.',
-  scannerLoading: 'Loading the code reader…',
+  scannerLoading: 'Getting ready. One moment…',
   scannerHidden: 'The camera rests while this page is covered. It opens again when you return.',
   scannerPaused: 'The camera is paused.',
   scannerFound: 'Code read.',
   scannerDark: 'Too dark. Bring the code into better light.',
-  scannerDarkTorch: 'Too dark. Press Light on, or bring the code into better light.',
-  scannerBlurred: 'The picture is blurred. Hold still, a little further away.',
+  scannerDarkTorch: 'Too dark. Press “Light on”, or bring the code into better light.',
+  scannerBlurred:
+    'The picture is blurred. Hold still, with the code a little further from the camera.',
   scannerTorchOn: 'Light on',
   scannerTorchOff: 'Light off',
   scannerSwitch: 'Other camera',
@@ -19,6 +20,7 @@ const en: ScannerStrings = {
   scannerCameraOther: (number) => `Camera ${number}`,
   scannerZoom: 'Zoom',
   scannerChoose: 'There are several codes. Choose one:',
+  scannerPayment: 'Payment code',
   scannerChooseNone: 'Scan again',
 
   scannerNoCode:
@@ -26,7 +28,7 @@ const en: ScannerStrings = {
   scannerNotImage: 'This file could not be opened. Choose a photo of the code, JPG or PNG.',
 
   scannerInputMethod:
-    'The keyboard is set to type Vietnamese (Telex/VNI). Switch it to English (E) and scan again.',
+    'The keyboard is set to type Vietnamese (Telex/VNI). Switch it to English (the V in the corner of the screen becomes E) and scan again.',
   scannerIncomplete: 'The scanner sent only part of the code. Please scan it again.',
   scannerTooLong: 'The scanner sent a code that is too long. Please scan another.',
 

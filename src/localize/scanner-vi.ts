@@ -2,13 +2,13 @@
 const vi = {
   scannerView: 'Hình từ camera',
   scannerAim: 'Đưa mã QR vào trong khung.',
-  scannerLoading: 'Đang tải bộ đọc mã…',
+  scannerLoading: 'Đang chuẩn bị… Cô bác chờ một chút.',
   scannerHidden: 'Camera tạm nghỉ khi trang bị che. Quay lại trang, camera sẽ tự mở.',
   scannerPaused: 'Camera đang tạm dừng.',
   scannerFound: 'Đã đọc được mã.',
   scannerDark: 'Hơi tối. Đưa mã ra chỗ sáng hơn.',
   scannerDarkTorch: 'Hơi tối. Bấm Bật đèn, hoặc đưa mã ra chỗ sáng hơn.',
-  scannerBlurred: 'Hình bị mờ. Giữ yên tay, đưa máy ra xa một chút.',
+  scannerBlurred: 'Hình bị mờ. Giữ yên tay, để mã cách camera xa hơn một chút.',
   scannerTorchOn: 'Bật đèn',
   scannerTorchOff: 'Tắt đèn',
   scannerSwitch: 'Đổi camera',
@@ -17,16 +17,17 @@ const vi = {
   scannerCameraFront: (number: number) => (number > 1 ? `Camera trước ${number}` : 'Camera trước'),
   scannerCameraOther: (number: number) => `Camera ${number}`,
   scannerZoom: 'Phóng to',
-  scannerChoose: 'Có nhiều mã. Cô bác chọn một mã:',
+  scannerChoose: 'Có nhiều mã. Hãy chọn một mã:',
+  scannerPayment: 'Mã chuyển tiền',
   scannerChooseNone: 'Quét lại',
 
-  scannerNoCode: 'Không thấy mã QR đọc được trong ảnh này. Chọn ảnh khác, rõ và đủ bốn góc mã.',
+  scannerNoCode: 'Ảnh này không đọc được mã QR. Chọn ảnh khác, rõ và đủ bốn góc mã.',
   scannerNotImage: 'Không mở được tệp này. Chọn một ảnh chụp mã QR, loại JPG hoặc PNG.',
 
   scannerInputMethod:
-    'Bàn phím đang bật gõ tiếng Việt (Telex/VNI). Hãy chuyển sang tiếng Anh (E) rồi quét lại.',
-  scannerIncomplete: 'Máy quét chưa gửi đủ mã. Cô bác quét lại giúp.',
-  scannerTooLong: 'Máy quét gửi một mã quá dài. Cô bác quét mã khác giúp.',
+    'Bàn phím đang bật gõ tiếng Việt (Telex/VNI). Hãy chuyển sang tiếng Anh (chữ V ở góc màn hình thành chữ E) rồi quét lại.',
+  scannerIncomplete: 'Máy quét chưa gửi đủ mã. Hãy quét lại.',
+  scannerTooLong: 'Máy quét gửi một mã quá dài. Hãy quét mã khác.',
 
   scannerRefused: 'Camera chưa được phép mở',
   scannerMissing: 'Không tìm thấy camera',

@@ -1,7 +1,7 @@
 import { systemClock, type Clock } from '../core/clock.js';
 import type { Outcome } from '../core/outcome.js';
 import type { Camera } from './camera/camera.js';
-import { remember, type CameraMemory } from './camera/camera-memory.js';
+import type { CameraMemory } from './camera/camera-memory.js';
 import { listCameras, type CameraFacing, type CameraSource } from './camera/cameras.js';
 import { createDecoder, type Decoder, type DecoderName, type FrameReading } from './decoder.js';
 import { foremost } from './camera/finds.js';
@@ -86,7 +86,10 @@ export class CodeScanner extends EventTarget {
     else await this.#open();
   }
 
-  /** Stops every track at once, also of a camera that is still being opened, and frees the reader. */
+  /**
+   * Stops every track at once, also of a camera that is still being opened, and frees the reader, as
+   * soon as it has read the photos that it was given.
+   */
   stop(): void {
     this.#leavePage();
     this.#release();
@@ -101,10 +104,10 @@ export class CodeScanner extends EventTarget {
    * the others it comes alone; of several the person has to choose.
    */
   async readPhoto(file: Blob): Promise<Outcome<FrameReading, PhotoFailure>> {
-    const read = await readPhoto(file, this.#decoder.get());
+    const read = await this.#decoder.use((decoder) => readPhoto(file, decoder));
     if (!read.ok) return read;
-    const { prefers = () => false } = this.#options;
-    return { ok: true, value: { ...read.value, codes: foremost(read.value.codes, prefers) } };
+    const codes = foremost(read.value.codes, this.#options.prefers);
+    return { ok: true, value: { ...read.value, codes } };
   }
 
   /** Reports one of the codes of the last `codes-in-view`; reading goes on. */
@@ -119,12 +122,14 @@ export class CodeScanner extends EventTarget {
 
   /** Does nothing where the camera has no lamp. */
   async torch(on: boolean): Promise<void> {
-    if (this.#camera?.canTorch) await this.#adjust((camera) => camera.torch(on));
+    const camera = this.#camera;
+    if (camera?.canTorch) await this.#adjust(camera, camera.torch(on));
   }
 
   /** Within the range that `state.zoom` tells; does nothing where it tells none. */
   async zoom(value: number): Promise<void> {
-    if (this.#camera?.zoomRange) await this.#adjust((camera) => camera.zoom(value));
+    const camera = this.#camera;
+    if (camera?.zoomRange) await this.#adjust(camera, camera.zoom(value));
   }
 
   /** On to another camera of the device: this one, or the next. Remembered for the next session. */
@@ -136,10 +141,6 @@ export class CodeScanner extends EventTarget {
     if (next !== undefined && next !== state.camera) await this.#open(next);
   }
 
-  get #source(): CameraSource | undefined {
-    return this.#options.mediaDevices ?? navigator.mediaDevices;
-  }
-
   async #open(deviceId?: string): Promise<void> {
     // Phones cannot hold two cameras: the first goes before the second is asked for.
     this.#release();
@@ -147,7 +148,8 @@ export class CodeScanner extends EventTarget {
     this.#become({ kind: 'starting' });
     // Compiles while the person is asked and the camera warms up.
     void this.#load(signal);
-    const [source, facing, memory] = [this.#source, this.#facing, this.#options.memory];
+    const { mediaDevices: source = navigator.mediaDevices, memory } = this.#options;
+    const facing = this.#facing;
     const opened = await openCamera({ source, memory, facing, deviceId, signal });
     if (signal.aborted) {
       if (opened.ok) opened.value.stop();
@@ -162,13 +164,12 @@ export class CodeScanner extends EventTarget {
     const cameras = await listCameras(source);
     if (signal.aborted || !this.#video) return;
     if (camera.track.readyState === 'ended') return this.#fail('unplugged');
-    remember(memory, facing, camera.deviceId);
     const present = cameras.find(({ id }) => id === camera.deviceId);
     this.#become({
       kind: 'scanning',
       camera: camera.deviceId,
       cameras,
-      ...lensState(camera),
+      ...camera.lens,
       isFront: (camera.facing ?? present?.facing ?? facing) === 'user',
       isReading: this.#decoder.name !== undefined,
     });
@@ -203,13 +204,15 @@ export class CodeScanner extends EventTarget {
     }
   }
 
-  async #adjust(change: (camera: Camera) => Promise<void>): Promise<void> {
-    const camera = this.#camera;
-    if (!camera) return;
-    await change(camera);
-    if (this.#state.kind === 'scanning' && this.#camera === camera) {
-      this.#become({ ...this.#state, ...lensState(camera) });
-    }
+  /** Tells what is wished at once, and then what came of it. */
+  async #adjust(camera: Camera, changing: Promise<void>): Promise<void> {
+    const tell = () => {
+      if (this.#state.kind !== 'scanning' || this.#camera !== camera) return;
+      this.#become({ ...this.#state, ...camera.lens });
+    };
+    tell();
+    await changing;
+    tell();
   }
 
   #fail(reason: CameraFailure): void {
@@ -242,8 +245,4 @@ export class CodeScanner extends EventTarget {
   readonly #onShow = (): void => {
     if (this.#state.kind === 'hidden') void this.#open();
   };
-}
-
-function lensState({ canTorch, torchOn, zoomRange }: Camera) {
-  return { canTorch, torchOn, zoom: zoomRange };
 }

@@ -28,7 +28,28 @@ document.querySelector('form').addEventListener('submit', (event) => {
   log.push('form sent');
 });
 document.querySelector('#agree').addEventListener('click', () => log.push('agreed'));
+globalThis.scanner = scanner;
 globalThis.ready = true;`;
+
+/** A page that goes on as soon as it has the code. */
+const ELEMENT_PAGE = `<!doctype html><html lang="vi"><meta charset="utf-8">
+<link rel="icon" href="data:,"><title>Máy quét</title><script type="module" src="element.js">
+</script><button id="agree">Đồng ý</button></html>`;
+
+const ELEMENT_SCRIPT = `import '/wardkit/wardkit.min.js';
+globalThis.log = [];
+const element = document.createElement('ward-code-scanner');
+const agree = document.querySelector('#agree');
+agree.addEventListener('click', () => log.push('agreed'));
+element.addEventListener('code-scan', ({ text }) => {
+  log.push(text);
+  if (location.hash === '#removes') element.remove();
+  else element.paused = true;
+  agree.focus();
+});
+// The hand scanner is on before anything is known of the camera, of which there is none.
+element.addEventListener('scan-error', () => (globalThis.ready = true));
+document.body.prepend(element);`;
 
 const VIRTUAL_KEYS: Record<string, number> = { Enter: 13, Tab: 9, Space: 32, KeyJ: 74 };
 
@@ -45,6 +66,8 @@ describe('a hand scanner before a real browser', () => {
   before(async () => {
     writeFileSync(folder.file('index.html'), PAGE);
     writeFileSync(folder.file('page.js'), SCRIPT);
+    writeFileSync(folder.file('element.html'), ELEMENT_PAGE);
+    writeFileSync(folder.file('element.js'), ELEMENT_SCRIPT);
     server = await startServer({ folders: { '/hand/': folder.path } });
     browser = await launch();
   });
@@ -60,9 +83,13 @@ describe('a hand scanner before a real browser', () => {
     page = await browser.newPage();
     wrong = complaints(page);
     keyboard = await page.context().newCDPSession(page);
-    await page.goto(`${server.url}hand/`);
-    await page.waitForFunction(() => 'ready' in globalThis);
+    await open('');
   });
+
+  async function open(path: string): Promise<void> {
+    await page.goto(`${server.url}hand/${path}`);
+    await page.waitForFunction(() => 'ready' in globalThis);
+  }
 
   const name = () => page.getByLabel('Họ tên');
   const log = () => page.evaluate(() => (globalThis as unknown as { log: string[] }).log);
@@ -123,6 +150,45 @@ describe('a hand scanner before a real browser', () => {
       await press([asciiKey(' ')], 900);
       expect(await log(), 'a person presses it').to.deep.equal([TEXT, 'agreed']);
     });
+  }
+
+  const endings = Object.entries({
+    'Enter twice': [ENTER, ENTER],
+    'CR LF': [ENTER, LINE_FEED],
+    'Enter and Tab': [ENTER, TAB],
+  });
+  const reactions = {
+    'stops the scanner': '',
+    'pauses the element': 'element.html',
+    'removes the element': 'element.html#removes',
+  };
+  for (const [reaction, path] of Object.entries(reactions)) {
+    for (const [ending, terminators] of endings) {
+      it(`keeps all of ${ending} from a page that ${reaction} and goes on to a button`, async () => {
+        if (path !== '') await open(path);
+        await page.evaluate(() => {
+          const { log, scanner } = globalThis as unknown as {
+            log: string[];
+            scanner?: EventTarget & { stop(): void };
+          };
+          const agree = document.querySelector<HTMLElement>('#agree');
+          scanner?.addEventListener('hand-scan', () => {
+            scanner.stop();
+            agree?.focus();
+          });
+          for (const type of ['keydown', 'keyup'] as const) {
+            agree?.addEventListener(type, (event) => log.push(`${type} ${event.key}`));
+          }
+        });
+        await press([...keys(TEXT), ...terminators], 8);
+        expect(await log()).to.deep.equal([TEXT]);
+        expect(await page.evaluate(() => document.activeElement?.id)).to.equal('agree');
+        await press([ENTER], 900);
+        expect(await log(), 'a person presses it').to.deep.equal([
+          ...[TEXT, 'keydown Enter', 'agreed', 'keyup Enter'],
+        ]);
+      });
+    }
   }
 
   it('clears away what an input method was composing', async () => {

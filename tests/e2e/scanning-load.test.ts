@@ -32,8 +32,11 @@ interface Watched {
 
 /** As long as the issue asks for, in ms. */
 const SPAN = 30_000;
-/** Another program may hold the processor for 50 ms; a task of ours would be long every time. */
+/** Another program may hold the processor for 50 ms, so one of these may have a long task. */
 const TRIES = 3;
+const CLEAN = 2;
+/** Ms of the main thread's own time that a frame may take. */
+const A_FRAME = 4;
 
 describe('the page while a camera scans', () => {
   const folder = temporaryFolder();
@@ -74,14 +77,16 @@ describe('the page while a camera scans', () => {
   it('has no long task in half a minute without a code', async () => {
     const page = await scan(clutter());
     const devtools = await page.context().newCDPSession(page);
-    await devtools.send('Performance.enable');
+    // The thread's own time, not that in which other programs held the processor.
+    await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
     const clock = async () => {
       const { metrics } = await devtools.send('Performance.getMetrics');
       const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
       return { task: of('TaskDuration') * 1000, script: of('ScriptDuration') * 1000 };
     };
     const longTasks: (readonly number[])[] = [];
-    for (let attempt = 0; attempt < TRIES; attempt++) {
+    const costs: number[] = [];
+    while (longTasks.length < TRIES && !isFree(longTasks)) {
       const [before, start] = [await watched(page), await clock()];
       await page.waitForFunction((end) => performance.now() > end, await end(page), {
         polling: 1_000,
@@ -97,14 +102,15 @@ describe('the page while a camera scans', () => {
       assert.isAbove(frames, 30, 'frames that were read');
       assert.deepEqual(now.texts, [], 'codes where there are none');
       longTasks.push(now.longTasks.slice(before.longTasks.length));
-      if (longTasks.at(-1)?.length === 0) return;
+      costs.push((stop.task - start.task) / frames);
     }
-    assert.fail(`long tasks, ms: ${JSON.stringify(longTasks)}`);
+    assert(isFree(longTasks), `long tasks, ms: ${JSON.stringify(longTasks)}`);
+    assert.isBelow(Math.min(...costs), A_FRAME, 'ms a frame');
   });
 
   it('has none while a code comes into view, is drawn and reported', async () => {
     const longTasks: (readonly number[])[] = [];
-    for (let attempt = 0; attempt < TRIES; attempt++) {
+    while (longTasks.length < TRIES && !isFree(longTasks)) {
       const page = await scan(qrPicture('HTTPS://PHUONG.EXAMPLE/#V12345', { margin: 6 }));
       await page.getByText('Đã đọc được mã.').waitFor();
       const { frames } = await watched(page);
@@ -114,11 +120,15 @@ describe('the page while a camera scans', () => {
       );
       longTasks.push((await watched(page)).longTasks);
       await page.close();
-      if (longTasks.at(-1)?.length === 0) return;
     }
-    assert.fail(`long tasks, ms: ${JSON.stringify(longTasks)}`);
+    assert(isFree(longTasks), `long tasks, ms: ${JSON.stringify(longTasks)}`);
   });
 });
+
+/** A task of ours would be long more than once. */
+function isFree(windows: readonly (readonly number[])[]): boolean {
+  return windows.filter((tasks) => tasks.length === 0).length >= CLEAN;
+}
 
 async function end(page: Page): Promise<number> {
   return (await page.evaluate(() => performance.now())) + SPAN;

@@ -1,4 +1,4 @@
-import { closeFrame, eachFrame } from '../../src/scanning/camera/frames.js';
+import { closeFrame, eachFrame, grabStill } from '../../src/scanning/camera/frames.js';
 import type { Frame } from '../../src/scanning.js';
 import { FakeCameras } from '../support/fake-camera.js';
 import { until } from '../support/fixture.js';
@@ -56,6 +56,20 @@ describe('the frames of a video', () => {
       stopping.abort();
       await running;
       for (const size of sizes) assert.deepEqual(size, [640, 480]);
+    });
+
+    it(`give a still ${name}`, async () => {
+      for (const each of missing) {
+        stand[each] = () => {
+          throw new TypeError('not here');
+        };
+      }
+      await until(() => video.videoWidth > 0, 'the picture');
+      video.pause();
+      const still = await grabStill(video);
+      assert(still);
+      await take(still);
+      assert.deepEqual(sizes, [[640, 480]]);
     });
   }
 

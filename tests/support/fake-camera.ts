@@ -10,6 +10,10 @@ export interface FakeCameraInfo {
   readonly zoom?: { readonly min: number; readonly max: number; readonly step?: number };
   /** What it can do to focus; not said unless told. */
   readonly focusMode?: readonly string[];
+  /** Another app holds it. */
+  readonly busy?: boolean;
+  /** It says that it has a lamp, but has none. */
+  readonly torchFails?: boolean;
 }
 
 export class FakeCameras implements CameraSource {
@@ -24,6 +28,8 @@ export class FakeCameras implements CameraSource {
   readonly asked: MediaStreamConstraints[] = [];
   /** Every setting that a lens was asked for. */
   readonly applied: MediaTrackConstraints[] = [];
+  /** A lens obeys only after this; a setting that comes meanwhile makes it forget the one before. */
+  lens: Promise<void> | undefined;
   readonly #canvas = document.createElement('canvas');
   #picture: HTMLCanvasElement | undefined;
 
@@ -55,6 +61,7 @@ export class FakeCameras implements CameraSource {
         wanted === undefined ? 'NotFoundError' : 'OverconstrainedError',
       );
     }
+    if (camera.busy) throw new DOMException('held', 'NotReadableError');
     const stream = this.#film();
     for (const track of stream.getTracks()) this.tracks.push(this.#dress(track, camera));
     return stream;
@@ -80,7 +87,8 @@ export class FakeCameras implements CameraSource {
 
   /** Gives a canvas's track what a camera's has. */
   #dress(track: MediaStreamTrack, camera: FakeCameraInfo): MediaStreamTrack {
-    const { id, label = '', facing, torch, zoom, focusMode } = camera;
+    const { id, label = '', facing, torch, zoom, focusMode, torchFails } = camera;
+    let asked = 0;
     const capabilities = {
       ...(torch ? { torch } : {}),
       ...(zoom ? { zoom } : {}),
@@ -91,9 +99,14 @@ export class FakeCameras implements CameraSource {
       getSettings: { value: () => ({ deviceId: id, ...(facing ? { facingMode: facing } : {}) }) },
       getCapabilities: { value: () => capabilities },
       applyConstraints: {
-        value: (constraints: MediaTrackConstraints) => {
+        value: async (constraints: MediaTrackConstraints) => {
+          const turn = ++asked;
           this.applied.push(constraints);
-          return Promise.resolve();
+          await this.lens;
+          const [{ torch: isLit } = {}] = constraints.advanced as { torch?: boolean }[];
+          if (turn !== asked || (torchFails && isLit)) {
+            throw new DOMException('not set', 'OverconstrainedError');
+          }
         },
       },
     });

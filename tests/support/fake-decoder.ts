@@ -8,11 +8,13 @@ export class FakeDecoder implements Decoder {
   trouble: FrameReading['trouble'];
   /** Frames read so far. */
   frames = 0;
+  /** Photos that were handed over so far. */
+  photos = 0;
   loads = 0;
   closed = false;
   /** Loading and reading fail with this. */
   error: Error | undefined;
-  /** Loading settles only after this. */
+  /** Loading and reading settle only after this. */
   until: Promise<void> | undefined;
 
   async load(): Promise<DecoderName> {
@@ -22,9 +24,11 @@ export class FakeDecoder implements Decoder {
     return 'zxing-js';
   }
 
-  decode(): Promise<DecodedCode[]> {
-    if (this.error) return Promise.reject(this.error);
-    return Promise.resolve(this.#codes());
+  async decode(): Promise<DecodedCode[]> {
+    this.photos++;
+    await this.until;
+    if (this.error) throw this.error;
+    return this.#codes();
   }
 
   async readFrame(frame: Frame): Promise<FrameReading> {

@@ -9,14 +9,21 @@ const LONGEST = 60;
 /** The name of a network; its password is nobody's business here. */
 const WIFI = /^WIFI:(?:.*;)?S:((?:\\.|[^;\\])+)/i;
 
-/** A venue's name as its code says it, unchecked; a link's host and path; else how the text begins. */
-export function codeLabel(text: string): string {
+/** What a payment code begins with, whichever the bank (EMVCo QR, format indicator 01). */
+const PAYMENT = /^000201/;
+
+/**
+ * A venue's name as its code says it, unchecked; a link's host and path; that it is for paying, in
+ * the `words` given; else how the text begins.
+ */
+export function codeLabel(text: string, words: { readonly payment: string }): string {
   const code = readCode(text);
   if (code.kind === 'venue') return shorten(venueName(code.envelope) ?? code.origin);
   if (code.kind === 'link') {
     const { host, pathname } = new URL(code.url);
     return shorten(pathname === '/' ? host : host + pathname);
   }
+  if (PAYMENT.test(code.text)) return words.payment;
   const network = WIFI.exec(code.text)?.[1]?.replace(/\\(.)/g, '$1');
   return shorten(network === undefined ? code.text : `Wi-Fi ${network}`);
 }

@@ -3,26 +3,23 @@ import { property, state } from 'lit/decorators.js';
 import { CodeScanEvent } from '../../events/code-scan-event.js';
 import { ScanErrorEvent } from '../../events/scan-error-event.js';
 import { LocalizeController } from '../../localize/localize.js';
-import type { CodeScanner, PhotoFailure } from '../../scanning.js';
+import type { CodeScanner } from '../../scanning.js';
 import { icon } from '../../styles/icons.js';
 import { sharedStyles } from '../../styles/shared.js';
-import { fieldError } from '../parts/field.js';
 import { codeScannerStyles } from './code-scanner.styles.js';
 import { failureNotice, notLoadedWords } from './failure-notice.js';
+import type { HandScanning } from './hand-scanning.js';
+import { photoField, typedField, type PhotoState } from './other-ways.js';
 import type { ScannerView } from './scanner-view.js';
-
-const photoFailureWords = {
-  'not-an-image': 'scannerNotImage',
-  'no-code': 'scannerNoCode',
-  'not-loaded': 'scannerNotLoaded',
-} as const satisfies Record<PhotoFailure, string>;
 
 /**
  * Reads a QR code through the camera, from a photo (chosen, pasted or dropped), from a hand scanner
  * that types like a keyboard, or typed by hand; when the camera fails, the others are still there.
  * The camera opens by itself, and is let go when the element leaves the page or the page is hidden.
- * Of several codes a venue's goes before the others, else the person chooses. Pictures never leave
- * the device's memory. What a camera needs is loaded when it is first wanted.
+ * A hand scanner is heard whether or not the camera runs, once the page has settled, until the
+ * element leaves the page, and not while it is paused. Of several codes a venue's goes before the
+ * others, else the person chooses. Pictures never leave the device's memory. What a camera needs is
+ * loaded when it is first wanted.
  *
  * @fires {CodeScanEvent} code-scan - A code came; `text` and `source` (`camera`, `photo`,
  *   `hand-scanner`, `typed`).
@@ -44,21 +41,30 @@ export class WardCodeScannerElement extends LitElement {
   /** Leaves the camera closed until the person presses the button that opens it. */
   @property({ type: Boolean, reflect: true }) accessor manual = false;
 
-  /** Which way the camera looks: `environment`, or `user` for a screen that codes are held up to. */
+  /**
+   * Which way the camera looks: `environment`, or `user` for a screen that codes are held up to. An
+   * open camera turns with it.
+   */
   @property({ reflect: true }) accessor facing: 'environment' | 'user' = 'environment';
 
-  /** Keeps the camera on with its picture still, and reads nothing: for a page busy with a code. */
+  /**
+   * Keeps the camera on with its picture still, and takes nothing from it or a hand scanner: for a
+   * page busy with a code.
+   */
   @property({ type: Boolean, reflect: true }) accessor paused = false;
 
   /** No tone when a code was read. */
   @property({ type: Boolean, reflect: true }) accessor silent = false;
 
-  /** The session, made when it is first wanted; set another before that. */
+  /**
+   * The session, made when it is first wanted; set another before that. Elements may share one: the
+   * last that opens its camera has it.
+   */
   @property({ attribute: false }) accessor scanner: CodeScanner | undefined;
 
   @state() private accessor view: ScannerView | undefined;
   @state() private accessor loading: 'camera' | 'failed' | undefined;
-  @state() private accessor photo: 'reading' | PhotoFailure | undefined;
+  @state() private accessor photo: PhotoState | undefined;
   @state() private accessor typedEmpty = false;
 
   readonly #localize = new LocalizeController(this);
@@ -66,10 +72,11 @@ export class WardCodeScannerElement extends LitElement {
   #cameraTurn = 0;
   #photoTurn = 0;
   #opening: Promise<ScannerView> | undefined;
+  #hand: HandScanning | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated && !this.manual) void this.start();
+    if (this.hasUpdated) this.#begin();
   }
 
   override disconnectedCallback(): void {
@@ -80,7 +87,7 @@ export class WardCodeScannerElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    if (!this.manual) void this.start();
+    this.#begin();
   }
 
   /** Opens the camera. Settles when it runs or has failed; neither is an exception. */
@@ -95,7 +102,7 @@ export class WardCodeScannerElement extends LitElement {
     else this.#report('not-loaded');
   }
 
-  /** Closes the camera; the photo and the typed code go on working. */
+  /** Closes the camera; photos, the hand scanner and the typed code go on working. */
   stop(): void {
     this.#cameraTurn++;
     this.loading = undefined;
@@ -115,7 +122,10 @@ export class WardCodeScannerElement extends LitElement {
         ${view?.renderStatus() ?? this.#renderClosed()}
       </div>
       ${view?.renderTools() ?? this.#renderStart()}
-      <div class="stack other">${this.#renderPhoto()} ${this.#renderTyped()}</div>
+      <div class="stack other">
+        ${photoField(this.#localize, this.photo, { choose: this.#choosePhoto, onChosen: this.#onPhoto })}
+        ${typedField(this.#localize, this.typedEmpty, { onInput: this.#onInput, onTyped: this.#onTyped })}
+      </div>
     </div>`;
   }
 
@@ -134,58 +144,34 @@ export class WardCodeScannerElement extends LitElement {
     </button>`;
   }
 
-  #renderPhoto(): TemplateResult {
-    const { photo } = this;
-    const reading = photo === 'reading';
-    return html`<div class="field">
-      <button type="button" part="photo" @click=${this.#choosePhoto}>
-        ${icon('image')} ${this.#localize.term('scannerPhoto')}
-      </button>
-      <input type="file" accept="image/*" hidden @change=${this.#onPhoto} />
-      <div role="status" class=${photo && !reading ? 'error' : ''}>
-        ${
-          photo
-            ? this.#localize.term(reading ? 'scannerPhotoReading' : photoFailureWords[photo])
-            : nothing
-        }
-      </div>
-    </div>`;
-  }
-
-  #renderTyped(): TemplateResult {
-    const error = this.typedEmpty ? this.#localize.term('scannerTypedEmpty') : undefined;
-    return html`<form class="field" part="typed" novalidate @submit=${this.#onTyped}>
-      <label for="typed">${this.#localize.term('scannerTyped')}</label>
-      <span class="hint" id="typed-hint">${this.#localize.term('scannerTypedHint')}</span>
-      <div class="entry">
-        <input
-          id="typed"
-          type="text"
-          autocomplete="off"
-          autocapitalize="characters"
-          autocorrect="off"
-          spellcheck="false"
-          enterkeyhint="go"
-          aria-invalid=${error ? 'true' : nothing}
-          aria-describedby=${error ? 'typed-hint typed-error' : 'typed-hint'}
-          @input=${() => (this.typedEmpty = false)}
-        />
-        <button>${this.#localize.term('scannerTypedSubmit')}</button>
-      </div>
-      ${fieldError('typed', error)}
-    </form>`;
+  #begin(): void {
+    if (this.manual) whenIdle(() => void this.#listen().catch(() => undefined));
+    else void this.start();
   }
 
   /** Nothing where it cannot be fetched; the next try asks again. */
   async #load(): Promise<ScannerView | undefined> {
     try {
-      const { openScannerView } = await import('./scanner-view.js');
-      this.#opening ??= openScannerView(this, this.#localize);
+      const loaded = [import('./scanner-view.js'), this.#listen()] as const;
+      const [{ openScannerView }, hand] = await Promise.all(loaded);
+      this.#opening ??= openScannerView(this, this.#localize, hand);
       return (this.view = await this.#opening);
     } catch {
+      this.#opening = undefined;
       return undefined;
     }
   }
+
+  /** For a hand scanner, on the page and not paused. */
+  async #listen(): Promise<HandScanning> {
+    const { HandScanning } = await import('./hand-scanning.js');
+    return (this.#hand ??= new HandScanning(this, this.#onHandScan));
+  }
+
+  #onHandScan = async (isRead: boolean): Promise<void> => {
+    const view = this.view ?? (await this.#load());
+    if (this.isConnected) view?.heard(isRead);
+  };
 
   #choosePhoto = (): void => {
     this.renderRoot.querySelector<HTMLInputElement>('input[type=file]')?.click();
@@ -219,6 +205,10 @@ export class WardCodeScannerElement extends LitElement {
     if (failure) this.#report(failure);
   }
 
+  #onInput = (): void => {
+    this.typedEmpty = false;
+  };
+
   #onTyped = (event: Event): void => {
     event.preventDefault();
     const input = this.renderRoot.querySelector<HTMLInputElement>('#typed');
@@ -233,6 +223,12 @@ export class WardCodeScannerElement extends LitElement {
     /** @internal */
     this.dispatchEvent(new ScanErrorEvent(code));
   }
+}
+
+/** Once the page has settled, as far as the browser says so. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 2_000 });
+  else setTimeout(work, 200);
 }
 
 /** Without it, a browser opens a dropped file in place of the page. */

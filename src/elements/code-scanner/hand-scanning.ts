@@ -1,4 +1,6 @@
-/** A hand scanner beside the camera, and what to tell a person when its keyboard is set wrong. */
+/** A hand scanner for an element, and what to tell a person when its keyboard is set wrong. */
+import type { LitElement, ReactiveController } from 'lit';
+import { CodeScanEvent } from '../../events/code-scan-event.js';
 import type { ScannerStrings } from '../../localize/scanner-vi.js';
 import { HandScanEvent } from '../../scanning/hand-scan-event.js';
 import {
@@ -13,46 +15,49 @@ const TERMS = {
   'too-long': 'scannerTooLong',
 } as const satisfies Record<HandScanFailure, keyof ScannerStrings>;
 
-export class HandScanning {
+export interface HandScanHost extends LitElement {
+  /** While true, keys belong to the page. */
+  readonly paused: boolean;
+}
+
+/** Listens while the element is on the page and not paused. */
+export class HandScanning implements ReactiveController {
   /** What went wrong with the last scan. */
   failure: (typeof TERMS)[HandScanFailure] | undefined;
+  readonly #host: HandScanHost;
   readonly #scanner = new HandScanner();
-  #isWanted = false;
   #isRunning = false;
-  #paused = false;
 
-  constructor(onScan: (text: string) => void, onChange: () => void) {
+  /** `onScan` is told of each scan, before the page is, and whether it was read. */
+  constructor(host: HandScanHost, onScan: (isRead: boolean) => void) {
+    this.#host = host;
     this.#scanner.addEventListener(HandScanEvent.type, (event) => {
-      if (!(event instanceof HandScanEvent)) return;
       this.failure = undefined;
-      onScan(event.text);
+      onScan(true);
+      host.dispatchEvent(new CodeScanEvent((event as HandScanEvent).text, 'hand-scanner'));
     });
     this.#scanner.addEventListener(HandScanFailedEvent.type, (event) => {
-      if (!(event instanceof HandScanFailedEvent)) return;
-      this.failure = TERMS[event.reason];
-      onChange();
+      this.failure = TERMS[(event as HandScanFailedEvent).reason];
+      onScan(false);
     });
+    host.addController(this);
   }
 
-  start(): void {
-    this.#isWanted = true;
+  hostConnected(): void {
     this.#settle();
   }
 
-  stop(): void {
-    this.#isWanted = false;
+  hostUpdated(): void {
+    this.#settle();
+  }
+
+  hostDisconnected(): void {
     this.failure = undefined;
     this.#settle();
   }
 
-  /** While true, keys belong to the page. */
-  set paused(paused: boolean) {
-    this.#paused = paused;
-    this.#settle();
-  }
-
   #settle(): void {
-    const isDue = this.#isWanted && !this.#paused;
+    const isDue = this.#host.isConnected && !this.#host.paused;
     if (isDue === this.#isRunning) return;
     this.#isRunning = isDue;
     if (isDue) this.#scanner.start();

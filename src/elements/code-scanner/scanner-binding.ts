@@ -1,33 +1,33 @@
 /** Binds a scanning session to its element: what was found, what to draw, what to tell the page. */
-import type { LitElement } from 'lit';
 import { readVenueLink } from '../../codes/venue-link.js';
-import { CodeScanEvent, type CodeSource } from '../../events/code-scan-event.js';
+import { CodeScanEvent } from '../../events/code-scan-event.js';
 import { ScanErrorEvent } from '../../events/scan-error-event.js';
 import {
-  CodeReadEvent,
   CodeScanner,
-  CodesInViewEvent,
-  FrameReadEvent,
+  type CodeReadEvent,
+  type CodesInViewEvent,
+  type FrameReadEvent,
   type FrameReading,
   type PhotoFailure,
+  type ScannerState,
 } from '../../scanning.js';
 import { openPhoto } from '../../scanning/camera/photo.js';
 import { Chime, vibrate } from './chime.js';
-import { HandScanning } from './hand-scanning.js';
+import type { HandScanHost, HandScanning } from './hand-scanning.js';
 import { RefusalHelp } from './refusal-help.js';
 
 /** The element, as far as it is known here. */
-export interface ScannerHost extends LitElement {
+export interface ScannerHost extends HandScanHost {
   scanner: CodeScanner | undefined;
   readonly facing: string;
-  readonly paused: boolean;
   readonly silent: boolean;
 }
 
 /** Several codes, of which a person takes one. */
 export interface Choice {
+  readonly source: 'camera' | 'photo';
   readonly reading: FrameReading;
-  /** The picture that the codes are in; none where the camera's own stands still. */
+  /** The photo that the codes are in; the camera's own picture stands still. */
   readonly photo?: ImageBitmap | undefined;
 }
 
@@ -37,6 +37,8 @@ const LINGER = 5;
 const FOUND = 4_000;
 /** Px: wide enough for a photo in the view. */
 const PHOTO_WIDTH = 1280;
+/** A page may give one session to several elements: the last that opened its camera has it. */
+const holders = new WeakMap<CodeScanner, ScannerBinding>();
 
 export class ScannerBinding {
   readonly scanner: CodeScanner;
@@ -52,19 +54,23 @@ export class ScannerBinding {
   #seenAt = 0;
   #missed = 0;
   #photoTurn = 0;
+  #facing: string | undefined;
 
-  constructor(host: ScannerHost) {
+  constructor(host: ScannerHost, hand: HandScanning) {
     this.#host = host;
+    this.hand = hand;
     this.scanner = host.scanner ??= new CodeScanner({
       prefers: (text) => readVenueLink(text) !== undefined,
     });
-    const changed = () => host.requestUpdate();
-    this.hand = new HandScanning((text) => this.#announce(text, 'hand-scanner'), changed);
-    this.refusal = new RefusalHelp(() => void this.start(), changed);
-    this.scanner.addEventListener('state-change', this.#onState);
-    this.scanner.addEventListener(CodeReadEvent.type, this.#onRead);
-    this.scanner.addEventListener(FrameReadEvent.type, this.#onFrame);
-    this.scanner.addEventListener(CodesInViewEvent.type, this.#onChoice);
+    this.refusal = new RefusalHelp(
+      () => void this.start(),
+      () => host.requestUpdate(),
+    );
+  }
+
+  /** What this element's camera is doing. */
+  get state(): ScannerState {
+    return this.#holds ? this.scanner.state : { kind: 'idle' };
   }
 
   /** The video must have been drawn. */
@@ -72,18 +78,30 @@ export class ScannerBinding {
     const video = this.#host.renderRoot.querySelector('video');
     if (!video || !this.#host.isConnected) return;
     if (!this.#host.silent) this.#chime.wake();
-    this.hand.start();
-    await this.scanner.start(video, this.#host.facing === 'user' ? 'user' : 'environment');
+    const { facing } = this.#host;
+    this.#facing = facing;
+    this.#hold();
+    this.settle();
+    await this.scanner.start(video, facing === 'user' ? 'user' : 'environment');
   }
 
+  /** Closes the camera. A photo that is being read is read to its end. */
   stop(): void {
+    const holder = holders.get(this.scanner);
+    this.#release();
+    if (!holder || holder === this) this.scanner.stop();
+  }
+
+  /** The element is gone, and with it whoever waits for a photo. */
+  leave(): void {
     this.#photoTurn++;
-    this.hand.stop();
-    this.refusal.stop();
-    this.#chime.close();
-    this.#choose(undefined);
-    this.found = false;
-    this.scanner.stop();
+    this.stop();
+  }
+
+  /** A hand scanner typed a code, or what cannot be relied on. */
+  heard(isRead: boolean): void {
+    if (isRead) this.#find();
+    this.#host.requestUpdate();
   }
 
   /** Gives why not, or nothing where it was read or another photo was chosen meanwhile. */
@@ -98,14 +116,19 @@ export class ScannerBinding {
       return undefined;
     }
     const photo = await openPhoto(file, PHOTO_WIDTH);
-    if (turn === this.#photoTurn) this.#choose({ reading: read.value, photo });
-    else photo?.close();
+    if (turn !== this.#photoTurn) {
+      photo?.close();
+      return undefined;
+    }
+    // What the camera asks, it would ask for ever.
+    if (this.choice?.source === 'camera') this.scanner.dismiss();
+    this.#choose({ source: 'photo', reading: read.value, photo });
     return undefined;
   }
 
   /** Takes one of the choice, or none. */
   choose = (text: string | undefined): void => {
-    const isPhoto = this.choice?.photo !== undefined;
+    const isPhoto = this.choice?.source === 'photo';
     this.#choose(undefined);
     if (isPhoto && text !== undefined) this.#announce(text, 'photo');
     else if (!isPhoto && text !== undefined) this.scanner.choose(text);
@@ -114,8 +137,33 @@ export class ScannerBinding {
 
   /** The element was drawn: its attributes may be others. */
   settle(): void {
-    this.scanner.paused = this.#host.paused || this.choice?.photo !== undefined;
-    this.hand.paused = this.#host.paused;
+    if (!this.#holds) return;
+    this.scanner.paused = this.#host.paused || this.choice?.source === 'photo';
+    const { kind } = this.scanner.state;
+    const isOpen = kind !== 'idle' && kind !== 'failed';
+    if (isOpen && this.#facing !== this.#host.facing) void this.start();
+  }
+
+  get #holds(): boolean {
+    return holders.get(this.scanner) === this;
+  }
+
+  #hold(): void {
+    const holder = holders.get(this.scanner);
+    if (holder === this) return;
+    if (holder) holder.#release();
+    holders.set(this.scanner, this);
+    for (const [type, hear] of this.#heard) this.scanner.addEventListener(type, hear);
+  }
+
+  #release(): void {
+    for (const [type, hear] of this.#heard) this.scanner.removeEventListener(type, hear);
+    if (this.#holds) holders.delete(this.scanner);
+    this.refusal.stop();
+    this.#chime.close();
+    this.found = false;
+    this.outline = this.trouble = undefined;
+    this.#choose(undefined);
   }
 
   #choose(choice: Choice | undefined): void {
@@ -130,21 +178,21 @@ export class ScannerBinding {
     if (state.kind === 'scanning') return;
     this.found = false;
     this.outline = this.trouble = undefined;
-    if (this.choice && !this.choice.photo) this.#choose(undefined);
+    if (this.choice?.source === 'camera') this.#choose(undefined);
     if (state.kind !== 'failed') return;
     this.#host.dispatchEvent(new ScanErrorEvent(state.reason));
     if (state.reason === 'refused') void this.refusal.start();
   };
 
   #onRead = (event: Event): void => {
-    if (event instanceof CodeReadEvent) this.#announce(event.text, 'camera');
+    this.#announce((event as CodeReadEvent).text, 'camera');
   };
 
   #onFrame = (event: Event): void => {
-    if (!(event instanceof FrameReadEvent)) return;
+    const reading = event as FrameReadEvent;
     const now = performance.now();
-    if (event.codes.length > 0) {
-      this.outline = event;
+    if (reading.codes.length > 0) {
+      this.outline = reading;
       this.#missed = 0;
       this.#seenAt = now;
       this.#host.requestUpdate();
@@ -153,28 +201,37 @@ export class ScannerBinding {
       this.#host.requestUpdate();
     }
     const isOver = this.found && now - this.#seenAt > FOUND;
-    if (!isOver && event.trouble === this.trouble) return;
+    if (!isOver && reading.trouble === this.trouble) return;
     if (isOver) this.found = false;
-    this.trouble = event.trouble;
+    this.trouble = reading.trouble;
     this.#host.requestUpdate();
   };
 
   #onChoice = (event: Event): void => {
-    if (!(event instanceof CodesInViewEvent)) return;
     this.outline = undefined;
-    this.#choose({ reading: event.reading });
+    this.#choose({ source: 'camera', reading: (event as CodesInViewEvent).reading });
   };
 
-  #announce(text: string, source: Exclude<CodeSource, 'typed'>): void {
+  // By their types alone: the session may be of another copy of these classes.
+  readonly #heard = Object.entries({
+    'state-change': this.#onState,
+    'code-read': this.#onRead,
+    'frame-read': this.#onFrame,
+    'codes-in-view': this.#onChoice,
+  });
+
+  /** A hand scanner has a beep of its own. */
+  #announce(text: string, source: 'camera' | 'photo'): void {
+    this.#find();
+    vibrate();
+    if (!this.#host.silent) this.#chime.play();
+    this.#host.dispatchEvent(new CodeScanEvent(text, source));
+  }
+
+  #find(): void {
     this.hand.failure = undefined;
     this.found = true;
     this.#seenAt = performance.now();
     this.#host.requestUpdate();
-    // A hand scanner has a beep of its own.
-    if (source !== 'hand-scanner') {
-      vibrate();
-      if (!this.#host.silent) this.#chime.play();
-    }
-    this.#host.dispatchEvent(new CodeScanEvent(text, source));
   }
 }

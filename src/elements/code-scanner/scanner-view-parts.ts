@@ -128,6 +128,7 @@ export function choiceList(
   { codes }: FrameReading,
   choose: (text: string | undefined) => void,
 ): TemplateResult {
+  const words = { payment: localize.term('scannerPayment') };
   return html`<div class="stack" part="choice" role="group" aria-labelledby="choice-title">
     <p id="choice-title" class="label" tabindex="-1">${localize.term('scannerChoose')}</p>
     <ol class="stack choices">
@@ -135,7 +136,7 @@ export function choiceList(
         ({ text }, index) =>
           html`<li>
             <button type="button" @click=${() => choose(text)}>
-              <span class="number">${index + 1}</span> <bdi>${codeLabel(text)}</bdi>
+              <span class="number">${index + 1}</span> <bdi>${codeLabel(text, words)}</bdi>
             </button>
           </li>`,
       )}

@@ -12,6 +12,7 @@ import vietnamese from '../../localize/scanner-vi.js';
 import type { PhotoFailure } from '../../scanning.js';
 import { icon } from '../../styles/icons.js';
 import { failureNotice } from './failure-notice.js';
+import type { HandScanning } from './hand-scanning.js';
 import { outlines } from './outline.js';
 import { ScannerBinding, type ScannerHost } from './scanner-binding.js';
 import {
@@ -31,11 +32,12 @@ let hasWords = false;
 export async function openScannerView(
   host: ScannerHost,
   localize: LocalizeController,
+  hand: HandScanning,
 ): Promise<ScannerView> {
   if (!hasWords) addWords(vietnamese, () => import('../../localize/scanner-en.js'));
   hasWords = true;
   await wordsFor(localize);
-  return new ScannerView(host, localize);
+  return new ScannerView(host, localize, hand);
 }
 
 export class ScannerView implements ReactiveController {
@@ -43,11 +45,12 @@ export class ScannerView implements ReactiveController {
   readonly #localize: LocalizeController;
   readonly #binding: ScannerBinding;
   #isChoosing = false;
+  #drawn: ImageBitmap | undefined;
 
-  constructor(host: ScannerHost, localize: LocalizeController) {
+  constructor(host: ScannerHost, localize: LocalizeController, hand: HandScanning) {
     this.#host = host;
     this.#localize = localize;
-    this.#binding = new ScannerBinding(host);
+    this.#binding = new ScannerBinding(host, hand);
     const { elementStyles } = host.constructor as typeof LitElement;
     adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, scannerViewStyles]);
     host.addController(this);
@@ -66,15 +69,18 @@ export class ScannerView implements ReactiveController {
     return this.#binding.readPhoto(file);
   }
 
+  heard(isRead: boolean): void {
+    this.#binding.heard(isRead);
+  }
+
   hostDisconnected(): void {
-    this.#binding.stop();
+    this.#binding.leave();
   }
 
   hostUpdated(): void {
     this.#binding.settle();
     const { choice } = this.#binding;
-    const canvas = this.#host.renderRoot.querySelector('canvas');
-    if (canvas && choice?.photo) draw(choice.photo, canvas);
+    this.#draw(choice?.photo);
     if (this.#isChoosing === (choice !== undefined)) return;
     this.#isChoosing = choice !== undefined;
     this.#moveFocus(this.#isChoosing ? '#choice-title' : '.status');
@@ -82,16 +88,15 @@ export class ScannerView implements ReactiveController {
 
   /** Names of the state, for the styles. */
   get mood(): string {
-    const { scanner, found, choice } = this.#binding;
-    return `${scanner.state.kind} ${found ? 'found' : ''} ${choice ? 'choosing' : ''}`;
+    const { state, found, choice } = this.#binding;
+    return `${state.kind} ${found ? 'found' : ''} ${choice ? 'choosing' : ''}`;
   }
 
   renderView(): TemplateResult {
-    const { scanner, choice, outline } = this.#binding;
-    const { state } = scanner;
-    const photo = choice?.photo;
-    const isOpen = photo !== undefined || (state.kind !== 'idle' && state.kind !== 'failed');
-    const isMirrored = !photo && state.kind === 'scanning' && state.isFront;
+    const { state, choice, outline } = this.#binding;
+    const isPhoto = choice?.source === 'photo';
+    const isOpen = isPhoto || (state.kind !== 'idle' && state.kind !== 'failed');
+    const isMirrored = !isPhoto && state.kind === 'scanning' && state.isFront;
     const reading = choice?.reading ?? outline;
     return html`<div class="view" ?hidden=${!isOpen}>
       <video
@@ -102,7 +107,7 @@ export class ScannerView implements ReactiveController {
         autoplay
         aria-label=${this.#localize.term('scannerView')}
       ></video>
-      ${photo ? html`<canvas></canvas>` : nothing} ${choice ? nothing : aimFrame()}
+      ${isPhoto ? html`<canvas></canvas>` : nothing} ${choice ? nothing : aimFrame()}
       ${
         reading
           ? outlines({
@@ -118,8 +123,7 @@ export class ScannerView implements ReactiveController {
 
   /** Nothing while the camera is closed and there is nothing to say. */
   renderStatus(): TemplateResult | undefined {
-    const { scanner, found, choice, hand, refusal } = this.#binding;
-    const { state } = scanner;
+    const { state, found, choice, hand, refusal } = this.#binding;
     const term = this.#localize.term.bind(this.#localize);
     if (hand.failure) return handFailure(term(hand.failure));
     if (choice) return html`${nothing}`;
@@ -140,8 +144,7 @@ export class ScannerView implements ReactiveController {
 
   /** Nothing where the camera must first be opened. */
   renderTools(): TemplateResult | typeof nothing | undefined {
-    const { scanner, choice, choose } = this.#binding;
-    const { state } = scanner;
+    const { scanner, state, choice, choose } = this.#binding;
     if (choice) return choiceList(this.#localize, choice.reading, choose);
     if (state.kind === 'idle' || state.kind === 'failed') return undefined;
     if (state.kind !== 'scanning') return nothing;
@@ -161,6 +164,17 @@ export class ScannerView implements ReactiveController {
     return canTorch && !torchOn ? 'scannerDarkTorch' : 'scannerDark';
   }
 
+  /** Over the camera's picture; the view keeps its shape. */
+  #draw(photo: ImageBitmap | undefined): void {
+    if (photo === this.#drawn) return;
+    this.#drawn = photo;
+    const canvas = this.#host.renderRoot.querySelector('canvas');
+    if (!canvas || !photo) return;
+    canvas.width = photo.width;
+    canvas.height = photo.height;
+    canvas.getContext('2d')?.drawImage(photo, 0, 0);
+  }
+
   /** Only from where it was: a person who is typing, or elsewhere on the page, is left alone. */
   #moveFocus(selector: string): void {
     const { renderRoot } = this.#host;
@@ -169,12 +183,4 @@ export class ScannerView implements ReactiveController {
     if (isElsewhere || present?.localName === 'input') return;
     renderRoot.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
   }
-}
-
-/** Over the camera's picture; the view keeps its shape. */
-function draw(photo: ImageBitmap, canvas: HTMLCanvasElement): void {
-  if (canvas.width === photo.width && canvas.height === photo.height) return;
-  canvas.width = photo.width;
-  canvas.height = photo.height;
-  canvas.getContext('2d')?.drawImage(photo, 0, 0);
 }

@@ -33,6 +33,9 @@ export class Camera {
   readonly track: MediaStreamTrack;
   /** All that was set so far: each setting must be said again with the next, or it is lost. */
   #lens: LensConstraints = {};
+  /** Not yet set, the oldest first; of one setting the last alone. */
+  #wishes: readonly LensConstraints[] = [];
+  #settling: Promise<void> | undefined;
 
   constructor(stream: MediaStream, track: MediaStreamTrack) {
     this.stream = stream;
@@ -47,18 +50,24 @@ export class Camera {
     return this.#capabilities.torch === true;
   }
 
+  /** As wished last, also while the lamp has not yet obeyed. */
   get torchOn(): boolean {
-    return this.#lens.torch === true;
+    return this.#wished.torch === true;
   }
 
-  /** Nothing where the camera cannot. */
+  /** Nothing where the camera cannot. Its value is the one wished last. */
   get zoomRange(): ZoomRange | undefined {
     const { zoom } = this.#capabilities;
     if (!zoom || !(zoom.max > zoom.min)) return undefined;
     const max = zoom.min > 0 ? Math.min(zoom.max, MOST_ZOOM * zoom.min) : zoom.max;
     const settings: LensSettings = this.track.getSettings();
-    const value = this.#lens.zoom ?? settings.zoom ?? zoom.min;
+    const value = this.#wished.zoom ?? settings.zoom ?? zoom.min;
     return { min: zoom.min, max, step: zoom.step || (max - zoom.min) / 40, value };
+  }
+
+  /** For the session's state. */
+  get lens() {
+    return { canTorch: this.canTorch, torchOn: this.torchOn, zoom: this.zoomRange };
   }
 
   get deviceId(): string | undefined {
@@ -80,24 +89,40 @@ export class Camera {
     if (this.focuses) await this.#set({ focusMode: 'continuous' });
   }
 
-  /** Leaves `torchOn` as it was if the lamp does not obey. */
+  /** Puts `torchOn` back if the lamp does not obey. Settles in any case. */
   torch(on: boolean): Promise<void> {
     return this.#set({ torch: on });
   }
 
-  /** Leaves the zoom as it was if the lens does not obey. */
+  /** Puts the zoom back if the lens does not obey. Settles in any case. */
   zoom(value: number): Promise<void> {
     return this.#set({ zoom: value });
   }
 
-  async #set(change: LensConstraints): Promise<void> {
-    const lens = { ...this.#lens, ...change };
-    try {
-      await this.track.applyConstraints({ advanced: [lens] });
-      this.#lens = lens;
-    } catch {
-      // Some phones announce a torch for a camera that has none.
+  get #wished(): LensConstraints {
+    return Object.assign({}, this.#lens, ...this.#wishes) as LensConstraints;
+  }
+
+  /** Settles once nothing is left to set. */
+  #set(wish: LensConstraints): Promise<void> {
+    const [setting = ''] = Object.keys(wish);
+    this.#wishes = [...this.#wishes.filter((other) => !(setting in other)), wish];
+    return (this.#settling ??= this.#settle());
+  }
+
+  /** One after another: a camera drops the change that the next one overtakes. */
+  async #settle(): Promise<void> {
+    for (let wish = this.#wishes[0]; wish; wish = this.#wishes[0]) {
+      const lens = { ...this.#lens, ...wish };
+      try {
+        await this.track.applyConstraints({ advanced: [lens] });
+        this.#lens = lens;
+      } catch {
+        // Some phones announce a torch for a camera that has none.
+      }
+      this.#wishes = this.#wishes.filter((other) => other !== wish);
     }
+    this.#settling = undefined;
   }
 
   stop(): void {

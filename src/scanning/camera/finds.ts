@@ -96,7 +96,7 @@ export class Finds {
 /** Those that go before the others if there are any, else all; each text once. */
 export function foremost(
   codes: readonly DecodedCode[],
-  prefers: (text: string) => boolean,
+  prefers: (text: string) => boolean = () => false,
 ): readonly DecodedCode[] {
   const preferred = codes.filter(({ text }) => prefers(text));
   return inReadingOrder(distinct(preferred.length > 0 ? preferred : codes));

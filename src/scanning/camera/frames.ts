@@ -30,8 +30,11 @@ export async function eachFrame(
 }
 
 /** The picture that a video shows now, moving or not; nothing where it cannot be had. */
-export function grabStill(video: HTMLVideoElement): Promise<Frame | undefined> {
-  return new Grabber().grab(video);
+export async function grabStill(video: HTMLVideoElement): Promise<Frame | undefined> {
+  const grabber = new Grabber();
+  const frame = await grabber.grab(video);
+  grabber.release();
+  return frame;
 }
 
 /** As `Decoder.readFrame` does with a frame that it takes over. */
@@ -46,16 +49,17 @@ class Grabber {
 
   /** Nothing while the video shows nothing. */
   async grab(video: HTMLVideoElement): Promise<Frame | undefined> {
-    if (!hasPicture(video)) return undefined;
-    try {
-      const frame = await this.#ways[0]?.(video);
-      if (frame) return frame;
-    } catch {
-      // The video may just have stopped: that is not the way's fault.
-      if (!hasPicture(video)) return undefined;
+    for (let tries = this.#ways.length; tries > 0 && hasPicture(video); tries--) {
+      try {
+        const frame = await this.#ways[0]?.(video);
+        if (frame) return frame;
+      } catch {
+        // The video may just have stopped: that is not the way's fault.
+        if (!hasPicture(video)) return undefined;
+      }
+      // From now on another way goes first.
+      this.#ways.push(...this.#ways.splice(0, 1));
     }
-    // One frame is lost; the next is taken in another way.
-    this.#ways.push(...this.#ways.splice(0, 1));
     return undefined;
   }
 

@@ -1,7 +1,7 @@
 /** Finds the camera to read codes with, and opens it. */
 import { done, failed, type Outcome } from '../../core/outcome.js';
 import { Camera, stopTracks } from './camera.js';
-import { forget, recall, type CameraMemory } from './camera-memory.js';
+import { forget, recall, remember, type CameraMemory } from './camera-memory.js';
 import {
   listCameras,
   oddity,
@@ -30,19 +30,37 @@ const MOST_LENSES = 2;
 
 /**
  * The camera asked for, else the one remembered, else the one that faces the right way and suits
- * best. A remembered camera that is gone is forgotten.
+ * best, else any that opens. It is remembered, unless it only stands in for one that is busy; a
+ * remembered camera that is gone is forgotten.
  */
 export async function openCamera(wish: CameraWish): Promise<Opened> {
-  const { source, memory, facing, deviceId } = wish;
+  const { source, memory, facing, deviceId, signal } = wish;
   if (!source?.getUserMedia) return failed(isSecureContext ? 'unsupported' : 'insecure');
   const known = deviceId ?? recall(memory, facing);
   if (known !== undefined) {
     const opened = await ask(source, known, facing);
-    if (deviceId !== undefined || opened.ok || opened.code !== 'missing') return opened;
-    forget(memory, facing);
+    if (deviceId !== undefined && opened.ok) remember(memory, facing, opened.value.deviceId);
+    if (deviceId !== undefined || opened.ok || opened.code === 'refused') return opened;
+    if (opened.code === 'missing') forget(memory, facing);
   }
-  const opened = await ask(source, undefined, facing);
-  return opened.ok && facing === 'environment' ? bestLens(opened.value, wish, source) : opened;
+  const opened = await likeliest(wish, source);
+  const isKept = recall(memory, facing) !== undefined || signal.aborted;
+  if (opened.ok && !isKept) remember(memory, facing, opened.value.deviceId);
+  return opened;
+}
+
+/** Where the likeliest camera is busy, whichever other opens. */
+async function likeliest(wish: CameraWish, source: CameraSource): Promise<Opened> {
+  const { facing, signal } = wish;
+  const first = await ask(source, undefined, facing);
+  if (first.ok) return facing === 'environment' ? bestLens(first.value, wish, source) : first;
+  if (first.code !== 'busy') return first;
+  for (const { id } of await listCameras(source)) {
+    if (signal.aborted) break;
+    const other = await ask(source, id, facing);
+    if (other.ok) return other;
+  }
+  return first;
 }
 
 /**

@@ -31,18 +31,26 @@ export async function readPhoto(
   }
 }
 
-/** Nothing where the file is no picture, or larger than this device can hold. */
+/**
+ * Nothing where the file is no picture, or larger than this device can hold. Chrome before 112 and
+ * browsers of its age throw a TypeError for the word `from-image`: hence the last try, without
+ * options. What they do by themselves about EXIF does not matter to a code.
+ */
 export async function openPhoto(file: Blob, width?: number): Promise<ImageBitmap | undefined> {
-  const sizes = width === undefined ? [undefined, SMALLER] : [width];
-  for (const resizeWidth of sizes) {
+  for (const options of width === undefined
+    ? [WHOLE, toWidth(SMALLER), {}]
+    : [toWidth(width), {}]) {
     try {
-      return await createImageBitmap(file, {
-        imageOrientation: 'from-image',
-        ...(resizeWidth ? { resizeWidth, resizeQuality: 'high' as const } : {}),
-      });
+      return await createImageBitmap(file, options);
     } catch {
-      // The next size, or none.
+      // The next way, or none.
     }
   }
   return undefined;
+}
+
+const WHOLE: ImageBitmapOptions = { imageOrientation: 'from-image' };
+
+function toWidth(resizeWidth: number): ImageBitmapOptions {
+  return { ...WHOLE, resizeWidth, resizeQuality: 'high' };
 }
