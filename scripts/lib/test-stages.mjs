@@ -48,7 +48,9 @@ export async function main(args) {
     await browserStage(select(WEB_FOLDERS), browser ?? ENGINES, partial);
   }
   if (stages.includes('e2e')) await tests('end to end', select(['e2e']), partial, endToEnd);
-  process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
+  // A run of nothing is no success, but linting counts no tests.
+  const isEmpty = total.passed === 0 && only !== 'lint';
+  process.exit(total.failed > 0 || isEmpty ? 1 : 0);
 }
 
 function options(args) {

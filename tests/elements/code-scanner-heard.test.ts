@@ -134,7 +134,7 @@ describe('ward-code-scanner, what is heard', () => {
     expect(cameras.asked).to.deep.equal([]);
   });
 
-  it('hears it after the camera was closed, and leaves the keys to the page while paused', async () => {
+  it('hears it after the camera was closed, and drops what it says while paused', async () => {
     const element = await show();
     element.stop();
     scan('SAU KHI DONG');

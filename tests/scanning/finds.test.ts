@@ -74,7 +74,8 @@ describe('what is told of the codes that frames show', () => {
     film(['a', 'b'], ['a', 'b'], ['a', 'b']);
     finds.dismiss(codes('a', 'b'));
     assert.deepEqual(film(['a', 'b'], ['a', 'b'], ['a', 'b'], ['a', 'b']), []);
-    clock.time += 1_500;
+    assert.deepEqual(film(['venue 1']), [['venue 1']], 'another');
+    clock.time += 5_000;
     assert.deepEqual(film(['b'], ['b'], ['b']), [['b']]);
   });
 

@@ -7,23 +7,24 @@ import type { CodeScanner } from '../../scanning.js';
 import { icon } from '../../styles/icons.js';
 import { sharedStyles } from '../../styles/shared.js';
 import { codeScannerStyles } from './code-scanner.styles.js';
+import { BackOnline } from './back-online.js';
 import { failureNotice, notLoadedWords } from './failure-notice.js';
 import type { HandScanning } from './hand-scanning.js';
-import { photoField, typedField, type PhotoState } from './other-ways.js';
+import { onDragOver, photoField, typedField, type PhotoState } from './other-ways.js';
 import type { ScannerView } from './scanner-view.js';
 
 /**
  * Reads a QR code through the camera, from a photo (chosen, pasted or dropped), from a hand scanner
  * that types like a keyboard, or typed by hand; when the camera fails, the others are still there.
  * The camera opens by itself, and is let go when the element leaves the page or the page is hidden.
- * A hand scanner is heard whether or not the camera runs, once the page has settled, until the
- * element leaves the page, and not while it is paused. Of several codes a venue's goes before the
- * others, else the person chooses. Pictures never leave the device's memory. What a camera needs is
- * loaded when it is first wanted.
+ * A hand scanner is heard whether or not the camera runs, once the page has settled. Of several
+ * codes a venue's goes before the others, else the person chooses. Pictures never leave the device's
+ * memory. What a camera needs is loaded when it is first wanted.
  *
  * @fires {CodeScanEvent} code-scan - A code came; `text` and `source` (`camera`, `photo`,
  *   `hand-scanner`, `typed`).
  * @fires {ScanErrorEvent} scan-error - The camera or a photo gave none; `code` says why.
+ * @csspart view - The camera's picture, or the photo to choose from, with what is drawn over it.
  * @csspart video - The camera's picture.
  * @csspart frame - The corners to hold the code in.
  * @csspart outlines - The drawing over the picture that holds the outlines.
@@ -48,8 +49,8 @@ export class WardCodeScannerElement extends LitElement {
   @property({ reflect: true }) accessor facing: 'environment' | 'user' = 'environment';
 
   /**
-   * Keeps the camera on with its picture still, and takes nothing from it or a hand scanner: for a
-   * page busy with a code.
+   * Keeps the camera on with its picture still, and drops what a hand scanner says: for a page busy
+   * with a code.
    */
   @property({ type: Boolean, reflect: true }) accessor paused = false;
 
@@ -74,6 +75,11 @@ export class WardCodeScannerElement extends LitElement {
   #opening: Promise<ScannerView> | undefined;
   #hand: HandScanning | undefined;
 
+  constructor() {
+    super();
+    new BackOnline(this);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) this.#begin();
@@ -87,6 +93,7 @@ export class WardCodeScannerElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
+    this.addEventListener(CodeScanEvent.type, this.#forgetPhoto);
     this.#begin();
   }
 
@@ -94,6 +101,7 @@ export class WardCodeScannerElement extends LitElement {
   async start(): Promise<void> {
     const turn = ++this.#cameraTurn;
     this.loading = 'camera';
+    this.#forgetPhoto();
     const view = await this.#load();
     await this.updateComplete;
     if (turn !== this.#cameraTurn) return;
@@ -124,7 +132,7 @@ export class WardCodeScannerElement extends LitElement {
       ${view?.renderTools() ?? this.#renderStart()}
       <div class="stack other">
         ${photoField(this.#localize, this.photo, { choose: this.#choosePhoto, onChosen: this.#onPhoto })}
-        ${typedField(this.#localize, this.typedEmpty, { onInput: this.#onInput, onTyped: this.#onTyped })}
+        ${typedField(this.#localize, this.typedEmpty, { onInput: () => (this.typedEmpty = false), onTyped: this.#onTyped })}
       </div>
     </div>`;
   }
@@ -139,10 +147,17 @@ export class WardCodeScannerElement extends LitElement {
   #renderStart(): TemplateResult | typeof nothing {
     if (this.loading === 'camera') return nothing;
     const hasFailed = this.loading === 'failed' || this.view?.mood.startsWith('failed');
-    return html`<button type="button" class="primary large" part="start" @click=${this.start}>
+    return html`<button type="button" class="primary large" part="start" @click=${this.#onStart}>
       ${icon('camera')} ${this.#localize.term(hasFailed ? 'tryAgain' : 'scannerStart')}
     </button>`;
   }
+
+  #onStart = async (): Promise<void> => {
+    void this.start();
+    await this.updateComplete;
+    // The button that had the focus is gone.
+    this.renderRoot.querySelector<HTMLElement>('.status')?.focus({ preventScroll: true });
+  };
 
   #begin(): void {
     if (this.manual) whenIdle(() => void this.#listen().catch(() => undefined));
@@ -162,7 +177,7 @@ export class WardCodeScannerElement extends LitElement {
     }
   }
 
-  /** For a hand scanner, on the page and not paused. */
+  /** For a hand scanner. */
   async #listen(): Promise<HandScanning> {
     const { HandScanning } = await import('./hand-scanning.js');
     return (this.#hand ??= new HandScanning(this, this.#onHandScan));
@@ -205,8 +220,9 @@ export class WardCodeScannerElement extends LitElement {
     if (failure) this.#report(failure);
   }
 
-  #onInput = (): void => {
-    this.typedEmpty = false;
+  /** What went wrong with a photo matters no more. */
+  #forgetPhoto = (): void => {
+    if (this.photo !== 'reading') this.photo = undefined;
   };
 
   #onTyped = (event: Event): void => {
@@ -229,9 +245,4 @@ export class WardCodeScannerElement extends LitElement {
 function whenIdle(work: () => void): void {
   if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 2_000 });
   else setTimeout(work, 200);
-}
-
-/** Without it, a browser opens a dropped file in place of the page. */
-function onDragOver(event: DragEvent): void {
-  if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
 }

@@ -36,7 +36,6 @@ export const codeScannerStyles = css`
   }
 
   .entry input {
-    text-transform: uppercase;
     letter-spacing: 0.06em;
   }
 

@@ -16,27 +16,26 @@ const TERMS = {
 } as const satisfies Record<HandScanFailure, keyof ScannerStrings>;
 
 export interface HandScanHost extends LitElement {
-  /** While true, keys belong to the page. */
+  /** While true, what is scanned is dropped; its keys would press the page's buttons. */
   readonly paused: boolean;
 }
 
-/** Listens while the element is on the page and not paused. */
+/** Listens while the element is on the page. */
 export class HandScanning implements ReactiveController {
   /** What went wrong with the last scan. */
   failure: (typeof TERMS)[HandScanFailure] | undefined;
-  readonly #host: HandScanHost;
   readonly #scanner = new HandScanner();
-  #isRunning = false;
 
   /** `onScan` is told of each scan, before the page is, and whether it was read. */
   constructor(host: HandScanHost, onScan: (isRead: boolean) => void) {
-    this.#host = host;
     this.#scanner.addEventListener(HandScanEvent.type, (event) => {
+      if (host.paused) return;
       this.failure = undefined;
       onScan(true);
       host.dispatchEvent(new CodeScanEvent((event as HandScanEvent).text, 'hand-scanner'));
     });
     this.#scanner.addEventListener(HandScanFailedEvent.type, (event) => {
+      if (host.paused) return;
       this.failure = TERMS[(event as HandScanFailedEvent).reason];
       onScan(false);
     });
@@ -44,23 +43,11 @@ export class HandScanning implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#settle();
-  }
-
-  hostUpdated(): void {
-    this.#settle();
+    this.#scanner.start();
   }
 
   hostDisconnected(): void {
     this.failure = undefined;
-    this.#settle();
-  }
-
-  #settle(): void {
-    const isDue = this.#host.isConnected && !this.#host.paused;
-    if (isDue === this.#isRunning) return;
-    this.#isRunning = isDue;
-    if (isDue) this.#scanner.start();
-    else this.#scanner.stop();
+    this.#scanner.stop();
   }
 }

@@ -58,3 +58,8 @@ export function typedField(
     ${fieldError('typed', error)}
   </form>`;
 }
+
+/** Without it, a browser opens a dropped file in place of the page. */
+export function onDragOver(event: DragEvent): void {
+  if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+}

@@ -35,6 +35,8 @@ export interface Choice {
 const LINGER = 5;
 /** The sign that a code was read goes once none was seen for so many ms. */
 const FOUND = 4_000;
+/** A choice that nobody makes is taken back after so many ms, or it would stop the camera for good. */
+const UNDECIDED = 30_000;
 /** Px: wide enough for a photo in the view. */
 const PHOTO_WIDTH = 1280;
 /** A page may give one session to several elements: the last that opened its camera has it. */
@@ -51,7 +53,10 @@ export class ScannerBinding {
   trouble: FrameReading['trouble'];
   readonly #host: ScannerHost;
   readonly #chime = new Chime();
-  #seenAt = 0;
+  /** How often a code was read: the same words are news each time. */
+  finds = 0;
+  #foundTimer: ReturnType<typeof setTimeout> | undefined;
+  #choiceTimer: ReturnType<typeof setTimeout> | undefined;
   #missed = 0;
   #photoTurn = 0;
   #facing: string | undefined;
@@ -81,6 +86,7 @@ export class ScannerBinding {
     const { facing } = this.#host;
     this.#facing = facing;
     this.#hold();
+    if (this.choice) this.choose(undefined);
     this.settle();
     await this.scanner.start(video, facing === 'user' ? 'user' : 'environment');
   }
@@ -100,6 +106,8 @@ export class ScannerBinding {
 
   /** A hand scanner typed a code, or what cannot be relied on. */
   heard(isRead: boolean): void {
+    if (this.choice) this.choose(undefined);
+    this.found = false;
     if (isRead) this.#find();
     this.#host.requestUpdate();
   }
@@ -107,6 +115,7 @@ export class ScannerBinding {
   /** Gives why not, or nothing where it was read or another photo was chosen meanwhile. */
   async readPhoto(file: Blob): Promise<PhotoFailure | undefined> {
     const turn = ++this.#photoTurn;
+    if (this.choice?.source === 'photo') this.#choose(undefined);
     const read = await this.scanner.readPhoto(file);
     if (turn !== this.#photoTurn) return undefined;
     if (!read.ok) return read.code;
@@ -161,6 +170,7 @@ export class ScannerBinding {
     if (this.#holds) holders.delete(this.scanner);
     this.refusal.stop();
     this.#chime.close();
+    clearTimeout(this.#foundTimer);
     this.found = false;
     this.outline = this.trouble = undefined;
     this.#choose(undefined);
@@ -169,6 +179,10 @@ export class ScannerBinding {
   #choose(choice: Choice | undefined): void {
     this.choice?.photo?.close();
     this.choice = choice;
+    clearTimeout(this.#choiceTimer);
+    if (choice?.source === 'camera') {
+      this.#choiceTimer = setTimeout(() => this.choose(undefined), UNDECIDED);
+    }
     this.#host.requestUpdate();
   }
 
@@ -190,19 +204,16 @@ export class ScannerBinding {
 
   #onFrame = (event: Event): void => {
     const reading = event as FrameReadEvent;
-    const now = performance.now();
     if (reading.codes.length > 0) {
       this.outline = reading;
       this.#missed = 0;
-      this.#seenAt = now;
+      if (this.found) this.#showFound();
       this.#host.requestUpdate();
     } else if (this.outline && ++this.#missed > LINGER) {
       this.outline = undefined;
       this.#host.requestUpdate();
     }
-    const isOver = this.found && now - this.#seenAt > FOUND;
-    if (!isOver && reading.trouble === this.trouble) return;
-    if (isOver) this.found = false;
+    if (reading.trouble === this.trouble) return;
     this.trouble = reading.trouble;
     this.#host.requestUpdate();
   };
@@ -230,8 +241,18 @@ export class ScannerBinding {
 
   #find(): void {
     this.hand.failure = undefined;
+    this.finds++;
+    this.#showFound();
+  }
+
+  /** For a while, and as long as the code stays in view. */
+  #showFound(): void {
     this.found = true;
-    this.#seenAt = performance.now();
+    clearTimeout(this.#foundTimer);
+    this.#foundTimer = setTimeout(() => {
+      this.found = false;
+      this.#host.requestUpdate();
+    }, FOUND);
     this.#host.requestUpdate();
   }
 }

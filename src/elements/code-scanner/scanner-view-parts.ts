@@ -122,6 +122,11 @@ function valueOf<Value>(event: Event, read: (text: string) => Value): Value {
   return read((event.target as HTMLInputElement | HTMLSelectElement).value);
 }
 
+/** Stands where the state is told, so that it is read out. */
+export function choiceTitle(text: string): TemplateResult {
+  return html`<p id="choice-title" class="label" tabindex="-1">${text}</p>`;
+}
+
 /** Several codes were seen: the numbers are those over the picture. */
 export function choiceList(
   localize: LocalizeController,
@@ -130,7 +135,6 @@ export function choiceList(
 ): TemplateResult {
   const words = { payment: localize.term('scannerPayment') };
   return html`<div class="stack" part="choice" role="group" aria-labelledby="choice-title">
-    <p id="choice-title" class="label" tabindex="-1">${localize.term('scannerChoose')}</p>
     <ol class="stack choices">
       ${codes.map(
         ({ text }, index) =>

@@ -87,7 +87,7 @@ export const scannerViewStyles = css`
 
   .found .view {
     outline: 4px solid var(--_green);
-    outline-offset: 2px;
+    outline-offset: -4px;
   }
 
   .tools {

@@ -7,6 +7,7 @@ import {
   type ReactiveController,
   type TemplateResult,
 } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { addWords, wordsFor, type LocalizeController } from '../../localize/localize.js';
 import vietnamese from '../../localize/scanner-vi.js';
 import type { PhotoFailure } from '../../scanning.js';
@@ -19,6 +20,7 @@ import {
   aimFrame,
   cameraFailureWords,
   choiceList,
+  choiceTitle,
   handFailure,
   lensTools,
   message,
@@ -98,7 +100,7 @@ export class ScannerView implements ReactiveController {
     const isOpen = isPhoto || (state.kind !== 'idle' && state.kind !== 'failed');
     const isMirrored = !isPhoto && state.kind === 'scanning' && state.isFront;
     const reading = choice?.reading ?? outline;
-    return html`<div class="view" ?hidden=${!isOpen}>
+    return html`<div class="view" part="view" ?hidden=${!isOpen}>
       <video
         part="video"
         class=${isMirrored ? 'mirrored' : ''}
@@ -123,11 +125,12 @@ export class ScannerView implements ReactiveController {
 
   /** Nothing while the camera is closed and there is nothing to say. */
   renderStatus(): TemplateResult | undefined {
-    const { state, found, choice, hand, refusal } = this.#binding;
+    const { state, found, finds, choice, hand, refusal } = this.#binding;
     const term = this.#localize.term.bind(this.#localize);
     if (hand.failure) return handFailure(term(hand.failure));
-    if (choice) return html`${nothing}`;
-    if (found) return message(term('scannerFound'), icon('circle-check'));
+    if (choice) return choiceTitle(term('scannerChoose'));
+    // Drawn anew each time: what did not change is read out to nobody.
+    if (found) return html`${keyed(finds, message(term('scannerFound'), icon('circle-check')))}`;
     switch (state.kind) {
       case 'idle':
         return undefined;

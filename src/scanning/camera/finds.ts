@@ -11,7 +11,7 @@ const WAIT_FRAMES = 2;
 /** Other codes are passed over until this many ms after a preferred one was last seen. */
 const PREFERRED_ALONE = 500;
 /** Time to point the camera elsewhere, in ms, for whoever chose none of several codes. */
-const AFTER_DISMISSAL = 1_500;
+const AFTER_DISMISSAL = 5_000;
 
 export class Finds {
   readonly #clock: Clock;
@@ -21,6 +21,7 @@ export class Finds {
   readonly #held = new Map<string, DecodedCode>();
   #waited = 0;
   #preferredAt = Number.NEGATIVE_INFINITY;
+  #dismissed: ReadonlySet<string> = new Set();
   #dismissedAt = Number.NEGATIVE_INFINITY;
   #pausedAt: number | undefined;
 
@@ -37,8 +38,10 @@ export class Finds {
 
   /** What to tell of after a frame: nothing, one code, or several to choose from. */
   after(codes: readonly DecodedCode[]): readonly DecodedCode[] {
-    const fresh = distinct(codes).filter(({ text }) => !this.#recent.knows(text));
-    if (this.#isWithin(AFTER_DISMISSAL, this.#dismissedAt)) return [];
+    const isDismissal = this.#isWithin(AFTER_DISMISSAL, this.#dismissedAt);
+    const fresh = distinct(codes).filter(
+      ({ text }) => !this.#recent.knows(text) && !(isDismissal && this.#dismissed.has(text)),
+    );
     if (codes.some(({ text }) => this.#prefers(text))) {
       this.#preferredAt = this.#clock.now();
       this.#held.clear();
@@ -60,6 +63,7 @@ export class Finds {
   /** The person wants none of these just now; shown again, they are news. */
   dismiss(codes: readonly DecodedCode[]): void {
     for (const { text } of codes) this.#recent.forget(text);
+    this.#dismissed = new Set(codes.map(({ text }) => text));
     this.#dismissedAt = this.#clock.now();
   }
 
