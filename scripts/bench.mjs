@@ -3,7 +3,7 @@
  * Prints tables and writes build/bench.json. A figure under its target is printed as such; it does
  * not fail the run, since the machine has its part in it.
  *
- *   npm run bench                           everything, about ten minutes
+ *   npm run bench                           everything but photos
  *   npm run bench -- --quick                a short run, to see that it works
  *   npm run bench -- storage codes          some of it: storage, fold, codes, scan
  *   npm run bench -- scan --photos DIR      also reads the photos of a folder, x.png beside x.txt;

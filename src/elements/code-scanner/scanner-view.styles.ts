@@ -85,9 +85,13 @@ export const scannerViewStyles = css`
     color: var(--_green);
   }
 
-  .found .view {
-    outline: 4px solid var(--_green);
-    outline-offset: -4px;
+  .found .view::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border: 4px solid var(--_green);
+    border-radius: inherit;
+    pointer-events: none;
   }
 
   .tools {
