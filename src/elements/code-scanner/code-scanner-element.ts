@@ -46,7 +46,7 @@ export class WardCodeScannerElement extends LitElement {
    * Which way the camera looks: `environment`, or `user` for a screen that codes are held up to. An
    * open camera turns with it.
    */
-  @property({ reflect: true }) accessor facing: 'environment' | 'user' = 'environment';
+  @property() accessor facing: 'environment' | 'user' = 'environment';
 
   /**
    * Keeps the camera on with its picture still, and drops what a hand scanner says: for a page busy
