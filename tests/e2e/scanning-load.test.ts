@@ -30,7 +30,7 @@ interface Watched {
   readonly texts: readonly string[];
 }
 
-/** As long as the issue asks for, in ms. */
+/** In ms. */
 const SPAN = 30_000;
 /** Another program may hold the processor for 50 ms, so one of these may have a long task. */
 const TRIES = 3;

@@ -2,7 +2,7 @@
 import type { DecodedCode, DecoderName, Frame, FrameReading } from '../decoder.js';
 import type { NativeReader } from './native-reader.js';
 import { FrameReader } from './frame-reader.js';
-import { readFully, type GreyReader } from './passes.js';
+import { moved, readFully, type GreyReader } from './passes.js';
 import { GreyTaker, release, sizeOf } from './pixels.js';
 import { troubleOf } from './trouble.js';
 import { NOTHING } from './worker-messages.js';
@@ -30,10 +30,11 @@ export class GreyPictureReader implements PictureReader {
   async decode(image: ImageData | ImageBitmap): Promise<readonly DecodedCode[]> {
     const found = await this.#native?.read(image);
     const grey = found?.length ? undefined : await this.#taker.take(image, MOST);
-    const [width] = sizeOf(image);
+    const [width, height] = sizeOf(image);
     release(image);
     if (!grey) return found ?? [];
-    return enlarged(readFully(grey, this.#reader), width / grey.width);
+    const scale = { across: width / grey.width, down: height / grey.height };
+    return moved(readFully(grey, this.#reader), scale);
   }
 
   async readFrame(frame: Frame): Promise<FrameReading> {
@@ -47,7 +48,8 @@ export class GreyPictureReader implements PictureReader {
     const grey = await this.#taker.take(frame, MOST_OF_FRAME);
     release(frame);
     if (!grey) return NOTHING;
-    const codes = enlarged(this.#frames.read(grey, this.#reader), width / grey.width);
+    const scale = { across: width / grey.width, down: height / grey.height };
+    const codes = moved(this.#frames.read(grey, this.#reader), scale);
     const trouble = codes.length === 0 ? troubleOf(grey) : undefined;
     return { codes, width, height, ...(trouble && { trouble }) };
   }
@@ -55,13 +57,4 @@ export class GreyPictureReader implements PictureReader {
   close(): void {
     this.#taker.release();
   }
-}
-
-/** From px of the grey picture to px of the one that was given. */
-function enlarged(codes: readonly DecodedCode[], scale: number): readonly DecodedCode[] {
-  if (scale === 1) return codes;
-  return codes.map(({ text, corners }) => ({
-    text,
-    corners: corners.map(({ x, y }) => ({ x: x * scale, y: y * scale })),
-  }));
 }
