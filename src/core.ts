@@ -1,3 +1,4 @@
+export * from './core/capacity.js';
 export * from './core/clock.js';
 export * from './core/day.js';
 export * from './core/identity.js';

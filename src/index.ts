@@ -9,6 +9,15 @@ export { issueTrustList, openTrustList } from './crypto/trust-list.js';
 export type { ListedVenue, TrustList, TrustListFault } from './crypto/trust-list.js';
 export { openServices } from './services/services.js';
 export type { Services, ServicesFailure, ServicesOptions } from './services/services.js';
+export type {
+  CardBearer,
+  CardContent,
+  CardFailure,
+  CardReading,
+  CardRevocations,
+  VisitorCard,
+  VisitorCards,
+} from './services/visitor-cards.js';
 export { servicesContext, type ServicesState } from './context/services-context.js';
 export { ServicesController } from './controllers/services-controller.js';
 export { registerTranslation, type Strings } from './localize/localize.js';
@@ -22,9 +31,11 @@ export * from './events/venue-register-event.js';
 
 export * from './elements/check-in/check-in-element.js';
 export * from './elements/code-scanner/code-scanner-element.js';
+export * from './elements/reception/reception-element.js';
 export * from './elements/services/services-element.js';
 export * from './elements/venue-code/venue-code-element.js';
 export * from './elements/venue-poster/venue-poster-element.js';
 export * from './elements/venue-registration/venue-registration-element.js';
 export * from './elements/visit-diary/visit-diary-element.js';
 export * from './elements/visit-log/visit-log-element.js';
+export * from './elements/visitor-card/visitor-card-element.js';

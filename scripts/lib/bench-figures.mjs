@@ -1,4 +1,5 @@
 /** Medians, their spread, ratios and targets out of what the bench pages measured. */
+import { summariseLog } from './bench-log.mjs';
 import { summariseScan } from './bench-scan-figures.mjs';
 import { quantile } from './quantile.mjs';
 
@@ -25,15 +26,24 @@ export const RACES = {
 /** Milliseconds for 100,000 events. */
 export const FOLD_TARGET = 150;
 
+/** Texts a second that `readCode` reads of the mix. */
+export const READING_TARGET = 200_000;
+
 /** What a report says: a list of rows for each race, and the fold's times. */
-export function summarise({ storage, fold, codes, scan }) {
+export function summarise({ storage, fold, codes, scan, log }) {
   const series = { ...storage?.[0], ...codes?.[0].series };
   const races = Object.fromEntries(
     Object.entries(series).map(([name, figures]) => [name, summariseRace(figures, RACES[name])]),
   );
   return {
     races,
+    ...(codes && {
+      reading: Object.fromEntries(
+        Object.entries(codes[0].reading.series).map(([what, ms]) => [what, spread(ms)]),
+      ),
+    }),
     ...(scan && { scan: summariseScan(scan) }),
+    ...(log && { log: summariseLog(log) }),
     ...(fold && {
       fold: {
         first: spread(fold.map(({ first }) => first)),

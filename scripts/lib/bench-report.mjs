@@ -1,9 +1,13 @@
 /** Prints what the bench found, as docs/benchmarks.md shows it. */
-import { FOLD_TARGET, RACES } from './bench-figures.mjs';
+import { FOLD_TARGET, RACES, READING_TARGET } from './bench-figures.mjs';
+import { printLog } from './bench-log.mjs';
 import { printScan } from './bench-scan-report.mjs';
 import { printTable, time } from './table.mjs';
 
-export function printReport({ machine, quick, results }, { races, fold, scan }) {
+export function printReport(
+  { machine, quick, plans, results },
+  { races, fold, scan, reading, log },
+) {
   const { browser, system, cores, processor, memoryGB, loadBefore, loadAfter } = machine;
   console.log(`\n${browser}, ${system}, ${cores} × ${processor}, ${memoryGB} GB`);
   console.log(
@@ -11,8 +15,10 @@ export function printReport({ machine, quick, results }, { races, fold, scan }) 
   );
   for (const [name, rows] of Object.entries(races)) printRace(name, rows);
   if (results.codes) printImages(results.codes[0]);
+  if (reading) printReading(reading, results.codes[0].reading);
   if (fold) printFold(fold);
   if (scan) printScan(scan);
+  if (log) printLog(log, plans.log);
 }
 
 function printRace(name, rows) {
@@ -48,6 +54,31 @@ function printImages({ text, nameCharacters, images }) {
       ]),
     ]),
   ]);
+}
+
+function printReading(spreads, { mix, damaged }) {
+  console.log('\nreadCode, texts a second');
+  const rate = (ms) => `${Math.round(1000 / ms).toLocaleString('en')}/s`;
+  printTable([
+    ['', 'rate', 'a text', 'middle half'],
+    ...Object.entries(spreads).map(([what, { low, median, high }]) => [
+      what,
+      rate(median),
+      `${(1000 * median).toFixed(2)} µs`,
+      `${(1000 * low).toFixed(2)} to ${(1000 * high).toFixed(2)} µs`,
+    ]),
+  ]);
+  const total = mix.reduce((sum, [, count]) => sum + count, 0);
+  const shares = mix.map(([what, count]) => `${what} ${((100 * count) / total).toFixed(0)} %`);
+  console.log(`  mixed: ${shares.join(', ')}`);
+  const met = 1000 / spreads.mixed.median >= READING_TARGET;
+  const target = `at least ${READING_TARGET.toLocaleString('en')} mixed texts a second`;
+  console.log(`  target: ${target}: ${met ? 'met' : 'MISSED'}`);
+  const count = damaged.texts.toLocaleString('en');
+  const verdict = damaged.threw === 0 ? 'met' : 'MISSED';
+  console.log(
+    `  target: ${count} damaged texts without throwing, threw ${damaged.threw}: ${verdict}`,
+  );
 }
 
 function printFold({ first, warm }) {

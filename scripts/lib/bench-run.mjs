@@ -41,8 +41,10 @@ const PLANS = {
     codes: {
       crypto: { rounds: 30, warmUp: 4, count: 100 },
       images: { rounds: 30, warmUp: 4, count: 30 },
+      reading: { rounds: 400, warmUp: 40, count: 1, damaged: 1_000_000 },
     },
     scan: {},
+    log: { visits: 100_000, rounds: 3, steps: 600 },
   },
   quick: {
     storage: {
@@ -53,10 +55,15 @@ const PLANS = {
     codes: {
       crypto: { rounds: 6, warmUp: 2, count: 30 },
       images: { rounds: 6, warmUp: 2, count: 10 },
+      reading: { rounds: 100, warmUp: 30, count: 1, damaged: 100_000 },
     },
     scan: { most: 20 },
+    log: { visits: 100_000, rounds: 1, steps: 120 },
   },
 };
+
+/** Pages of groups that have one of their own. */
+const PAGES = { log: 'log/' };
 
 export async function bench(args) {
   const options = readOptions(args);
@@ -86,12 +93,14 @@ export async function bench(args) {
 async function measure(executablePath, folder, { quick, groups, photos, only }) {
   await bundlePage('build/tests/bench/page.js', `${folder}/page`);
   await bundlePage('build/tests/bench/scan/page.js', `${folder}/scan`);
+  await bundlePage('build/tests/bench/log/page.js', `${folder}/log`);
   const photoFolders = photos.map((found, i) => ({ ...found, prefix: `/photos/${i}/` }));
   const server = await createServer({
     headers: HEADERS,
     folders: {
       '/bench/': `${folder}/page`,
       '/scan/': `${folder}/scan`,
+      '/log/': `${folder}/log`,
       '/zxing-wasm/': 'node_modules/zxing-wasm/dist/reader',
       ...Object.fromEntries(photoFolders.map((shown) => [shown.prefix, shown.folder])),
     },
@@ -116,7 +125,9 @@ async function measure(executablePath, folder, { quick, groups, photos, only }) 
       }
       results[group] = [];
       for (let page = 0; page < (plan.pages ?? 1); page++) {
-        results[group].push(await inPage(context, `${server.url}bench/`, group, plan));
+        results[group].push(
+          await inPage(context, server.url + (PAGES[group] ?? 'bench/'), group, plan),
+        );
       }
     }
     return { machine: { ...machine, loadAfter: load() }, quick, plans, results };

@@ -7,19 +7,33 @@ import { coarseSkeleton, decodeHost, skeleton } from './host-name.js';
  */
 export type LinkTrust = 'own' | 'other' | 'lookalike';
 
+/** What the domain name system holds (RFC 1035); a longer one opens nothing. */
+const HOST_LENGTH = 253;
+
 /** A web address with its scheme, or `undefined`. Never a `javascript:` or `data:` one. */
 export function parseLink(text: string): URL | undefined {
   // Browsers also take `https:evil.vn` and `http:\evil.vn`, some a host with spaces in it; people
   // do not see those as addresses.
-  if (!/^https?:\/\/[^\s/?#]+(?:[/?#]|$)/i.test(text) || !URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  return url.hostname.includes('%') ? undefined : url;
+  if (!/^https?:\/\/[^\s/?#]+(?:[/?#]|$)/i.test(text)) return undefined;
+  const url = parse(text);
+  if (!url || url.hostname.includes('%') || url.hostname.length > HOST_LENGTH) return undefined;
+  return url;
+}
+
+/** Asking first whether it can be parsed would parse it twice. */
+function parse(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** @param ownOrigin As `location.origin`; anything else is as if it were not given. */
 export function linkTrust(url: URL, ownOrigin?: string): LinkTrust {
   // `https://dichvucong.gov.vn@evil.vn` opens evil.vn. No honest printed link has this part.
   if (url.username !== '' || url.password !== '') return 'lookalike';
+  if (url.origin === ownOrigin) return 'own';
   const own = ownOrigin === undefined ? undefined : parseLink(ownOrigin);
   if (url.origin === own?.origin) return 'own';
   // `ward.vn.` opens ward.vn, but browsers hold it for another site.

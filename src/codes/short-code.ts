@@ -1,18 +1,14 @@
 /** The code under a poster's QR image, for people who type: `ABCD-EFGH`. */
 import { isUuid } from '../core/ids.js';
 import { done, failed, type Outcome } from '../core/outcome.js';
+import { BASE, checkSymbol, digits, readSymbols, writeSymbols } from './symbols.js';
 
-/** No 0 1 I L O, which are mistaken for one another. There are 31, a prime: see `checkSymbol`. */
-const SYMBOLS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
-const BASE = SYMBOLS.length;
 const PAYLOAD_LENGTH = 7;
 const LENGTH = PAYLOAD_LENGTH + 1;
 /** How many payloads there are: 31⁷ = 27,512,614,111. */
 const PAYLOADS = BASE ** PAYLOAD_LENGTH;
 /** About `PAYLOADS` over the golden ratio, and no multiple of 31: spreads a venue's entrances. */
 const ENTRANCE_STEP = 17_003_730_643;
-/** People add spaces, dashes and dots; text from elsewhere brings invisible characters along. */
-const SEPARATORS = /[\s\p{Pd}\p{Cf}._]+/gu;
 /** Longer texts are no typed code, whatever stands in them. */
 const TYPED_LIMIT = 64;
 
@@ -41,38 +37,23 @@ export function shortCode(venue: string, entrance: number): string {
   }
   // Adding multiples of a step that shares no factor with 31 meets each payload once, so the
   // entrances differ for certain and not just probably. The product stays a safe integer.
-  let rest = (hash(venue) + (entrance - 1) * ENTRANCE_STEP) % PAYLOADS;
-  const values: number[] = [];
-  for (let i = 0; i < PAYLOAD_LENGTH; i++) {
-    values.unshift(rest % BASE);
-    rest = Math.floor(rest / BASE);
-  }
-  values.push(checkSymbol(values));
-  const code = values.map((value) => SYMBOLS[value]).join('');
-  return `${code.slice(0, 4)}-${code.slice(4)}`;
+  const number = (hash(venue) + (entrance - 1) * ENTRANCE_STEP) % PAYLOADS;
+  return write(digits(number, PAYLOAD_LENGTH));
 }
 
 /** Reads what a person typed, in any case, spacing or width, as `ABCD-EFGH`. */
 export function parseShortCode(text: string): Outcome<string, ShortCodeFault> {
   if (text.length > TYPED_LIMIT) return failed('length');
-  const code = text.normalize('NFKC').replace(SEPARATORS, '').toUpperCase();
-  const values = Array.from(code, (symbol) => SYMBOLS.indexOf(symbol));
+  const values = readSymbols(text);
   if (values.includes(-1)) return failed('symbol');
   if (values.length !== LENGTH) return failed('length');
-  if (values[PAYLOAD_LENGTH] !== checkSymbol(values.slice(0, PAYLOAD_LENGTH))) {
-    return failed('check');
-  }
-  return done(`${code.slice(0, 4)}-${code.slice(4)}`);
+  const payload = values.slice(0, PAYLOAD_LENGTH);
+  return values[PAYLOAD_LENGTH] === checkSymbol(payload) ? done(write(payload)) : failed('check');
 }
 
-/**
- * Makes the weighted sum of all eight symbols, weights 2 to 8 and 1 for the check symbol, a
- * multiple of 31. As 31 is prime, changing one symbol (weight × difference) or swapping any two
- * (difference of weights × difference of symbols) can never give another multiple.
- */
-function checkSymbol(payload: readonly number[]): number {
-  const sum = payload.reduce((total, value, i) => total + (i + 2) * value, 0);
-  return (BASE - (sum % BASE)) % BASE;
+function write(payload: readonly number[]): string {
+  const code = writeSymbols([...payload, checkSymbol(payload)]);
+  return `${code.slice(0, 4)}-${code.slice(4)}`;
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What a venue's code says, and how it is laid out in the envelope. */
 import type { CBORType } from '@levischuck/tiny-cbor';
-import { isUuid } from '../core/ids.js';
+import { bytesToUuid, shorten, utf8Length, uuidToBytes, wholeNumber } from './claim-values.js';
 
 export interface VenueClaims {
   readonly venue: string;
@@ -38,7 +38,7 @@ export function writeVenueClaims(claims: VenueClaims): Map<number, CBORType> {
   const map = new Map<number, CBORType>([
     [KEY.venue, uuidToBytes(claims.venue)],
     [KEY.entrance, claims.entrance],
-    [KEY.name, shorten(claims.name.normalize('NFC'))],
+    [KEY.name, shorten(claims.name.normalize('NFC'), NAME_BYTES, utf8Length)],
     [KEY.ward, Number(claims.ward)],
     [KEY.maxStay, claims.maxStay],
     [KEY.sealingKey, claims.sealingKey],
@@ -84,36 +84,4 @@ export function readVenueClaims(
     issuedAt: issuedAt * 1000,
     ...(expiresAt !== undefined && { expiresAt: expiresAt * 1000 }),
   };
-}
-
-/** Cuts a name between graphemes, with an ellipsis, to what a code carries. */
-function shorten(name: string): string {
-  const encoder = new TextEncoder();
-  if (encoder.encode(name).length <= NAME_BYTES) return name;
-  let room = NAME_BYTES - encoder.encode('…').length;
-  let short = '';
-  for (const { segment } of new Intl.Segmenter('vi').segment(name)) {
-    room -= encoder.encode(segment).length;
-    if (room < 0) break;
-    short += segment;
-  }
-  return `${short.trimEnd()}…`;
-}
-
-function uuidToBytes(uuid: string): Uint8Array {
-  const hex = uuid.replaceAll('-', '');
-  return Uint8Array.from({ length: 16 }, (_, i) => parseInt(hex.slice(2 * i, 2 * i + 2), 16));
-}
-
-function bytesToUuid(value: unknown): string | undefined {
-  if (!(value instanceof Uint8Array) || value.length !== 16) return undefined;
-  const hex = Array.from(value, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  const uuid = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-  return isUuid(uuid) ? uuid : undefined;
-}
-
-function wholeNumber(value: unknown, min: number, max: number): number | undefined {
-  return Number.isInteger(value) && (value as number) >= min && (value as number) <= max
-    ? (value as number)
-    : undefined;
 }

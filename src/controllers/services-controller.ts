@@ -2,6 +2,7 @@ import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { servicesContext, type ServicesState } from '../context/services-context.js';
 import { openServices, type Services } from '../services/services.js';
+import { isClosed } from '../storage.js';
 
 let standalone: Promise<ServicesState> | undefined;
 
@@ -18,6 +19,11 @@ function standaloneServices(): Promise<ServicesState> {
   ));
 }
 
+export interface ServicesControllerOptions {
+  /** The host needs the log, the reception, the cards or the audit, which load on demand. */
+  readonly office?: boolean;
+}
+
 /**
  * Gives its host the services of the nearest `ward-services`, or the page's own where there is
  * none, and has it read again when they are ready and whenever something stored has changed.
@@ -25,15 +31,20 @@ function standaloneServices(): Promise<ServicesState> {
 export class ServicesController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #read: (services: Services) => Promise<void>;
+  readonly #office: boolean;
+  /** As it was given last; the host has it once what staff needs is there too. */
+  #given: ServicesState = { status: 'opening' };
   #state: ServicesState = { status: 'opening' };
   #unsubscribe: (() => void) | undefined;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     read: (services: Services) => Promise<void> = () => Promise.resolve(),
+    { office = false }: ServicesControllerOptions = {},
   ) {
     this.#host = host;
     this.#read = read;
+    this.#office = office;
     host.addController(this);
   }
 
@@ -64,14 +75,14 @@ export class ServicesController implements ReactiveController {
       (state, unsubscribe) => {
         provided = true;
         this.#unsubscribe = unsubscribe;
-        this.#set(state);
+        this.#take(state);
       },
       true,
     );
     this.#host.dispatchEvent(request);
     if (!provided) {
       void standaloneServices().then((state) => {
-        if (this.#host.isConnected) this.#set(state);
+        if (this.#host.isConnected) this.#take(state);
       });
     }
   }
@@ -79,7 +90,22 @@ export class ServicesController implements ReactiveController {
   hostDisconnected(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
-    this.#set({ status: 'opening' });
+    this.#take({ status: 'opening' });
+  }
+
+  #take(state: ServicesState): void {
+    this.#given = state;
+    if (!this.#office || state.status !== 'ready' || state.services.hasOffice) {
+      this.#set(state);
+      return;
+    }
+    const settle = (then: ServicesState) => {
+      if (this.#given === state) this.#set(then);
+    };
+    state.services.loadOffice().then(
+      () => settle(state),
+      () => settle({ status: 'failed', code: 'not-loaded' }),
+    );
   }
 
   #set(state: ServicesState): void {
@@ -90,8 +116,4 @@ export class ServicesController implements ReactiveController {
     this.#host.requestUpdate();
     this.refresh();
   }
-}
-
-function isClosed(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'InvalidStateError';
 }

@@ -9,7 +9,10 @@ export interface VenueCodeChoice {
   readonly venue: string | undefined;
   /** From 1. */
   readonly entrance: number;
-  /** Shown as it is, without looking anything up. */
+  /**
+   * Shown as it is, without looking anything up. A live code is passed over: it would stand there,
+   * or on paper, long after its time.
+   */
   readonly code: VenueCode | undefined;
 }
 
@@ -44,9 +47,14 @@ export class VenueCodeController implements ReactiveController {
     return this.#venues;
   }
 
+  /** The services, once they are ready. */
+  get services(): Services | undefined {
+    return this.#services.value;
+  }
+
   get state(): VenueCodeState {
     const { code } = this.#choice();
-    if (code) return { status: 'ready', code };
+    if (code && !('expiresAt' in code)) return { status: 'ready', code };
     const services = this.#services.state;
     return services.status === 'ready' ? this.#found : services;
   }

@@ -3,7 +3,8 @@
 /** Vietnam has kept UTC+7 without daylight saving since 1975 (IANA Asia/Ho_Chi_Minh). */
 const OFFSET = 7 * 60 * 60 * 1000;
 
-export const MINUTE = 60 * 1000;
+export const SECOND = 1000;
+export const MINUTE = 60 * SECOND;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 

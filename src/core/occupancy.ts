@@ -2,9 +2,9 @@
 import { DAY, HOUR, hourOf, startOfDay } from './day.js';
 import type { Visit } from './visit.js';
 
-/** People of the visits that nobody has ended. */
+/** People of the visits that nobody has ended, less those who left before their party. */
 export function peopleInside(visits: readonly Visit[]): number {
-  return countPeople(visits.filter((visit) => !visit.departure));
+  return visits.reduce((sum, visit) => sum + visit.inside, 0);
 }
 
 export function countPeople(visits: readonly Visit[]): number {

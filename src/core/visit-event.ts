@@ -1,7 +1,17 @@
 /** What is recorded: a visit is never edited, it gathers events. */
 
-/** How the visitor's arrival was read. */
-export type CheckInMethod = 'venue-code' | 'visitor-card' | 'citizen-card' | 'typed';
+/**
+ * How the visitor's arrival was read: by their own phone (`venue-code`), from what they carry, or
+ * typed. A paper is read and not verified.
+ */
+export type CheckInMethod =
+  | 'venue-code'
+  | 'visitor-card'
+  | 'citizen-card'
+  | 'covid-pass'
+  | 'health-insurance'
+  | 'health-certificate'
+  | 'typed';
 
 /** How strong the evidence of presence is: a poster's code can be photographed and used elsewhere. */
 export type Evidence = 'live-code' | 'poster' | 'staff';
@@ -45,6 +55,15 @@ export interface CheckedIn extends EventBase {
 export interface CheckedOut extends EventBase {
   readonly type: 'checked-out';
   readonly method: DepartureMethod;
+  /** How many of the party left, at least 1; all who were still in where it is absent. */
+  readonly people?: number;
+}
+
+/** Takes one check-out back, by whoever recorded it: a slip at the gate, noticed at once. */
+export interface Withdrawn extends EventBase {
+  readonly type: 'withdrawn';
+  /** Id of the `checked-out` event that counts no more, early or late as it may come. */
+  readonly event: string;
 }
 
 /** The tombstone of an erased visit: it says nothing but which late copies to refuse. */
@@ -53,4 +72,4 @@ export interface Erased {
   readonly visit: string;
 }
 
-export type VisitEvent = CheckedIn | CheckedOut | Erased;
+export type VisitEvent = CheckedIn | CheckedOut | Withdrawn | Erased;

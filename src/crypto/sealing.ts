@@ -67,8 +67,17 @@ async function persist<Value>(work: () => Promise<Value>): Promise<Value> {
  * must be given again to open it: a seal moved to another record does not open.
  * @returns base64url of the encapsulated key (32 bytes) and the ciphertext.
  */
-export async function seal(
+export function seal(
   value: unknown,
+  publicKey: Uint8Array<ArrayBuffer>,
+  context: string,
+): Promise<string> {
+  return sealBytes(encode(JSON.stringify(value)), publicKey, context);
+}
+
+/** The same for bytes, where every one of them counts. */
+export async function sealBytes(
+  plain: ArrayBuffer,
   publicKey: Uint8Array<ArrayBuffer>,
   context: string,
 ): Promise<string> {
@@ -76,7 +85,7 @@ export async function seal(
   const recipientPublicKey = await hpke.kem.deserializePublicKey(publicKey);
   const { enc, ct } = await hpke.seal(
     { recipientPublicKey, info: INFO.buffer },
-    encode(JSON.stringify(value)),
+    plain,
     encode(context),
   );
   const message = new Uint8Array(enc.byteLength + ct.byteLength);
@@ -91,15 +100,28 @@ export async function openSeal(
   recipientKey: CryptoKeyPair,
   context: string,
 ): Promise<unknown> {
+  const plain = await openSealedBytes(message, recipientKey, context);
+  try {
+    return plain && JSON.parse(new TextDecoder().decode(plain));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What `sealBytes` sealed, or `undefined`. */
+export async function openSealedBytes(
+  message: string,
+  recipientKey: CryptoKeyPair,
+  context: string,
+): Promise<ArrayBuffer | undefined> {
   const hpke = await sealingSuite();
   try {
     const bytes = new Uint8Array(base64urlnopad.decode(message));
-    const plain = await hpke.open(
+    return await hpke.open(
       { recipientKey, enc: bytes.slice(0, ENCAPSULATED).buffer, info: INFO.buffer },
       bytes.slice(ENCAPSULATED).buffer,
       encode(context),
     );
-    return JSON.parse(new TextDecoder().decode(plain));
   } catch {
     return undefined;
   }

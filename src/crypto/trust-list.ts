@@ -26,6 +26,8 @@ export interface TrustList {
   /** Epoch milliseconds; an older list never replaces a newer one. */
   readonly issuedAt: number;
   readonly venues: readonly ListedVenue[];
+  /** Ids of visitor cards that are lost or withdrawn, whoever issued them. */
+  readonly revokedCards?: readonly string[];
 }
 
 export type TrustListFault = 'malformed' | 'wrong-key' | 'tampered';
@@ -88,7 +90,10 @@ function isTrustList(value: unknown): value is TrustList {
     typeof list.sealingKey === 'string' &&
     Number.isFinite(list.issuedAt) &&
     Array.isArray(list.venues) &&
-    list.venues.every(isListedVenue)
+    list.venues.every(isListedVenue) &&
+    (list.revokedCards === undefined ||
+      (Array.isArray(list.revokedCards) &&
+        list.revokedCards.every((card) => typeof card === 'string')))
   );
 }
 

@@ -1,10 +1,13 @@
 /**
  * A venue's two key pairs: one signs its codes (ECDSA P-256), one opens the identities sealed to
- * it (X25519). The private halves rest wrapped under the device key and are unwrapped
- * non-extractable for use: WebKit loses an X25519 `CryptoKey` put into IndexedDB (SYNC notes).
+ * it (X25519). The private halves rest wrapped under the device key, the sealing one under the
+ * venue's passphrase once it has set one, and are unwrapped non-extractable for use: WebKit loses an
+ * X25519 `CryptoKey` put into IndexedDB (SYNC notes).
  */
 import { base64urlnopad } from '@scure/base';
+import { done } from '../core/outcome.js';
 import { unbox, box, type Box } from './device-key.js';
+import { lockValue, unlockValue } from './passphrase.js';
 import { hasNativeX25519, sealingSuite } from './sealing.js';
 
 const SIGNING = { name: 'ECDSA', namedCurve: 'P-256' } as const;
@@ -25,8 +28,11 @@ export interface VenuePublicKeys {
 
 export interface WrappedVenueKeys {
   readonly signing: Box;
-  readonly sealing: Box;
+  /** Under the device key; once the venue has set a passphrase, a JWE that only that opens. */
+  readonly sealing: Box | string;
 }
+
+const LOCKED_KIND = 'ward-venue-log';
 
 export async function makeVenueSecrets(): Promise<VenueSecrets> {
   const signing = await crypto.subtle.generateKey(SIGNING, true, ['sign', 'verify']);
@@ -65,27 +71,74 @@ export function unwrapSigningKey(keys: WrappedVenueKeys, deviceKey: CryptoKey): 
   return unwrap(keys.signing, deviceKey, SIGNING, ['sign']);
 }
 
-/** The pair that opens what was sealed to the venue. Throws if the device key is another. */
+/**
+ * The pair that opens what was sealed to the venue. Throws if the device key is another, or a
+ * passphrase locks it.
+ */
 export async function unwrapSealingKeys(
-  keys: WrappedVenueKeys,
+  { sealing }: WrappedVenueKeys,
   publicKey: Uint8Array<ArrayBuffer>,
   deviceKey: CryptoKey,
 ): Promise<CryptoKeyPair> {
+  if (typeof sealing === 'string') throw new Error('a passphrase locks it');
   const { kem } = await sealingSuite();
   const privateKey = (await hasNativeX25519())
-    ? await unwrap(keys.sealing, deviceKey, { name: 'X25519' }, ['deriveBits'])
-    : await kem.importKey('jwk', (await unbox(keys.sealing, deviceKey)) as JsonWebKey, false);
+    ? await unwrap(sealing, deviceKey, { name: 'X25519' }, ['deriveBits'])
+    : await kem.importKey('jwk', (await unbox(sealing, deviceKey)) as JsonWebKey, false);
   return { privateKey, publicKey: await kem.deserializePublicKey(publicKey) };
 }
 
-/** Both private keys in the clear, for a backup. */
-export async function exposeVenueSecrets(
+/**
+ * The same keys with the sealing one under a passphrase; the device key no longer opens it.
+ * @throws where what locks cannot be loaded, or the device key is another.
+ */
+export async function lockSealingKey(
   keys: WrappedVenueKeys,
   deviceKey: CryptoKey,
-): Promise<VenueSecrets> {
+  passphrase: string,
+): Promise<WrappedVenueKeys> {
+  if (typeof keys.sealing === 'string') throw new Error('it is locked already');
+  const secret = (await unbox(keys.sealing, deviceKey)) as JsonWebKey | undefined;
+  if (!secret) throw new Error('the device key is another');
+  return { ...keys, sealing: await lockValue(secret, passphrase, LOCKED_KIND) };
+}
+
+/**
+ * The pair of a locked venue, non-extractable; `undefined` where the passphrase is another.
+ * @throws where what unlocks cannot be loaded.
+ */
+export async function unlockSealingKeys(
+  locked: string,
+  publicKey: Uint8Array<ArrayBuffer>,
+  passphrase: string,
+): Promise<CryptoKeyPair | undefined> {
+  const secret = await unlockValue(locked, passphrase, LOCKED_KIND);
+  if (!secret.ok) return undefined;
+  const { kem } = await sealingSuite();
+  const jwk = secret.value as JsonWebKey;
+  const privateKey = (await hasNativeX25519())
+    ? await crypto.subtle.importKey('jwk', jwk, { name: 'X25519' }, false, ['deriveBits'])
+    : await kem.importKey('jwk', jwk, false);
+  return { privateKey, publicKey: await kem.deserializePublicKey(publicKey) };
+}
+
+/**
+ * Both private keys in the clear, for a backup.
+ * @param passphrase Opens the sealing key where it is locked; `undefined` is given where it does not.
+ */
+export async function exposeVenueSecrets(
+  { signing, sealing }: WrappedVenueKeys,
+  deviceKey: CryptoKey,
+  passphrase = '',
+): Promise<VenueSecrets | undefined> {
+  const opened =
+    typeof sealing === 'string'
+      ? await unlockValue(sealing, passphrase, LOCKED_KIND)
+      : done(await unbox(sealing, deviceKey));
+  if (!opened.ok) return undefined;
   return {
-    signing: (await unbox(keys.signing, deviceKey)) as JsonWebKey,
-    sealing: (await unbox(keys.sealing, deviceKey)) as JsonWebKey,
+    signing: (await unbox(signing, deviceKey)) as JsonWebKey,
+    sealing: opened.value as JsonWebKey,
   };
 }
 

@@ -41,7 +41,10 @@ const en: FirstStrings = {
   refusedMistyped: 'The code you typed is not right.',
   refusedNotKnown: 'This device does not know the code you typed.',
   refusedAskVenue: 'Ask the person at the door, or scan the poster at the door again.',
-  refusedScanScreen: 'Scan the code that the screen at the door shows now.',
+  refusedScanScreen:
+    'Scan the code that the screen at the door shows now. If it still has expired, this phone’s clock may be wrong: type the code under the QR code, or ask the staff.',
+  refusedForStaff: 'This code is for the staff to scan.',
+  refusedForStaffHelp: 'Nothing was recorded here. To check in, scan the code at the door.',
   refusedScanVenue: 'Scan the code on the poster at the door.',
   refusedDoNotOpen: 'Do not open it, do not fill anything in, and tell the person at the door.',
   refusedTypeAgain:
@@ -91,6 +94,7 @@ const en: FirstStrings = {
   consentMissing: 'Tick “I agree” to check in.',
   checkInNow: (count) => (count === 1 ? 'Check in' : `Check in, ${count} people`),
   inside: 'Checked in to',
+  passLater: 'The code for the staff could not be loaded yet. It will be tried again.',
   alreadyInside: 'You are in',
   checkOutNow: 'Check out',
   checkedOut: (venue) => `You have left ${venue}. Thank you!`,
@@ -177,6 +181,7 @@ const en: FirstStrings = {
   passphraseHint: (length) =>
     `At least ${length} characters; a sentence is good. It cannot be recovered.`,
   passphraseShort: (length) => `The passphrase needs at least ${length} characters.`,
+  passphraseOfLog: 'The log has a passphrase. Type that one.',
   restoreTitle: 'Registered on another device? Open the backup file',
   restoreFile: 'Backup file',
   restoreNow: 'Open the file',
@@ -208,37 +213,8 @@ const en: FirstStrings = {
   venueCodeElsewhere:
     'This venue’s code is not on this device. Open the page where it was registered.',
 
-  // Log (ward-visit-log)
-  logTitle: (venue) => `Log of ${venue}`,
+  // Venue choice (ward-visit-log, ward-venue-poster)
   logVenue: 'Place',
-  logNoVenue: 'No place is registered on this device, so there is no log yet.',
-  logEmpty: 'Nobody on this day yet.',
-  logErased: (days, visits, people) =>
-    `The visits of this day were erased after ${days} days. What is left: ${visits} check-ins, ${people} people.`,
-  logDay: 'Choose a day',
-  dayBefore: 'Day before',
-  dayAfter: 'Day after',
-  today: (day) => `Today, ${day}`,
-  toToday: 'To today',
-  insideNow: 'Inside now',
-  peopleArrived: 'People who came in this day',
-  visitsArrived: 'Check-ins this day',
-  arrivalsByHour: 'People who came in, by hour',
-  asTable: 'As a table',
-  hourColumn: 'Hour',
-  peopleColumn: 'People in',
-  visitsOf: (day) => `Visits on ${day}`,
-  arrivalColumn: 'In',
-  departureColumn: 'Out',
-  visitorColumn: 'Who',
-  covered: '••••••',
-  coverNames: 'Cover names',
-  uncoverNames: 'Show names',
-  identityUnreadable: 'The seal does not open',
-  evidencePoster: 'poster scanned',
-  evidenceTyped: 'code typed',
-  evidenceLive: 'screen scanned',
-  evidenceStaff: 'noted by staff',
 
   // Storage failures
   reload: 'Reload the page',

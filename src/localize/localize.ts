@@ -5,11 +5,22 @@ import {
   type FunctionParams,
   type Translation,
 } from '@shoelace-style/localize';
+import type { LogStrings } from './log-vi.js';
+import type { CardStrings } from './card-vi.js';
+import type { ReceptionStrings } from './reception-vi.js';
+import type { LiveCodeStrings } from './live-code-vi.js';
+import type { PassStrings } from './pass-vi.js';
 import type { ScannerStrings } from './scanner-vi.js';
 import vi from './vi.js';
 
 /** Every string an element shows or speaks: write a `Strings` to add a language. */
-export type Strings = FirstStrings & ScannerStrings;
+export type Strings = FirstStrings &
+  CardStrings &
+  LogStrings &
+  ReceptionStrings &
+  ScannerStrings &
+  PassStrings &
+  LiveCodeStrings;
 
 /** What a page needs as soon as an element stands on it. */
 export type FirstStrings = typeof vi;

@@ -40,7 +40,10 @@ const vi = {
   refusedMistyped: 'Mã vừa gõ chưa đúng.',
   refusedNotKnown: 'Máy này chưa biết mã vừa gõ.',
   refusedAskVenue: 'Cô bác hỏi người trực ở đây, hoặc quét lại đúng mã dán ở cửa.',
-  refusedScanScreen: 'Cô bác quét lại mã đang hiện trên màn hình ở cửa.',
+  refusedScanScreen:
+    'Cô bác quét lại mã đang hiện trên màn hình ở cửa. Nếu vẫn hết giờ, có thể đồng hồ điện thoại chạy sai: cô bác nhập dòng mã ở dưới mã QR, hoặc hỏi người trực.',
+  refusedForStaff: 'Mã này để người trực quét.',
+  refusedForStaffHelp: 'Máy này chưa ghi gì cả. Muốn vào, cô bác quét mã dán ở cửa.',
   refusedScanVenue: 'Cô bác quét mã trên tờ áp phích dán ở cửa.',
   refusedDoNotOpen: 'Cô bác đừng mở, đừng nhập thông tin gì, và báo cho người trực.',
   refusedTypeAgain: 'Cô bác xem lại từng chữ dưới mã QR: mã không có số 0, số 1, chữ I, L, O.',
@@ -92,6 +95,7 @@ const vi = {
   consentMissing: 'Cô bác đánh dấu vào ô “Tôi đồng ý” để vào.',
   checkInNow: (count: number) => (count === 1 ? 'Vào' : `Vào, ${count} người`),
   inside: 'Đã vào',
+  passLater: 'Chưa tải được mã cho người trực quét. Máy sẽ tự thử lại.',
   alreadyInside: 'Cô bác đang ở',
   checkOutNow: 'Ra về',
   checkedOut: (venue: string) => `Đã ra khỏi ${venue}. Cảm ơn cô bác!`,
@@ -174,6 +178,7 @@ const vi = {
   passphraseHint: (length: number) =>
     `Ít nhất ${length} ký tự. Nên là một câu dễ nhớ. Quên thì không lấy lại được.`,
   passphraseShort: (length: number) => `Mật khẩu cần ít nhất ${length} ký tự.`,
+  passphraseOfLog: 'Nhật ký đã có mật khẩu. Cô bác nhập đúng mật khẩu nhật ký.',
   restoreTitle: 'Đã đăng ký ở máy khác? Mở tệp dự phòng',
   restoreFile: 'Tệp dự phòng',
   restoreNow: 'Mở tệp',
@@ -206,37 +211,8 @@ const vi = {
   venueCodeElsewhere:
     'Mã của địa điểm này không nằm trên máy này. Cô bác mở trang trên máy đã đăng ký.',
 
-  // Log (ward-visit-log)
-  logTitle: (venue: string) => `Nhật ký ${venue}`,
+  // Venue choice (ward-visit-log, ward-venue-poster)
   logVenue: 'Địa điểm',
-  logNoVenue: 'Máy này chưa đăng ký địa điểm nào, nên chưa có nhật ký.',
-  logEmpty: 'Chưa có ai trong ngày này.',
-  logErased: (days: number, visits: number, people: number) =>
-    `Các lượt của ngày này đã xoá vì quá ${days} ngày. Còn lại con số: ${visits} lượt, ${people} người.`,
-  logDay: 'Chọn ngày',
-  dayBefore: 'Ngày trước',
-  dayAfter: 'Ngày sau',
-  today: (day: string) => `Hôm nay, ${day}`,
-  toToday: 'Về hôm nay',
-  insideNow: 'Đang ở trong',
-  peopleArrived: 'Số người vào trong ngày',
-  visitsArrived: 'Số lượt vào trong ngày',
-  arrivalsByHour: 'Số người vào theo giờ',
-  asTable: 'Xem dạng bảng',
-  hourColumn: 'Giờ',
-  peopleColumn: 'Số người vào',
-  visitsOf: (day: string) => `Các lượt ngày ${day}`,
-  arrivalColumn: 'Vào',
-  departureColumn: 'Ra',
-  visitorColumn: 'Ai',
-  covered: '••••••',
-  coverNames: 'Che tên',
-  uncoverNames: 'Hiện tên',
-  identityUnreadable: 'Không mở được niêm',
-  evidencePoster: 'quét áp phích',
-  evidenceTyped: 'nhập mã',
-  evidenceLive: 'quét màn hình',
-  evidenceStaff: 'người trực ghi',
 
   // Storage failures
   reload: 'Tải lại trang',

@@ -1,5 +1,5 @@
 import type { Clock } from '../core/clock.js';
-import { readCode } from '../codes/read-code.js';
+import { readWebCode } from '../codes/read-link.js';
 import { parseShortCode } from '../codes/short-code.js';
 import type { VenueClaims } from '../codes/venue-claims.js';
 import type { Trust } from '../crypto/trust.js';
@@ -13,6 +13,8 @@ export type Refusal =
   | Exclude<VenueVerdict['status'], 'trusted' | 'untrusted'>
   /** A QR code of something else. */
   | 'not-venue'
+  /** A pass or a card, which the staff scan: here there is nothing to do with it. */
+  | 'for-staff'
   /** An address that imitates a government one. */
   | 'lookalike'
   /** A typed code with a slip in it. */
@@ -45,7 +47,7 @@ export class CodeReader {
   }
 
   async scanned(text: string): Promise<VenueReading> {
-    const code = readCode(text, { ownOrigin: this.#origin });
+    const code = readWebCode(text, { ownOrigin: this.#origin });
     switch (code.kind) {
       case 'venue': {
         const verdict = await verifyVenueCode(code.text, await this.#trust(), this.#clock.now());
@@ -57,6 +59,10 @@ export class CodeReader {
       }
       case 'link':
         return { ok: false, code: code.trust === 'lookalike' ? 'lookalike' : 'not-venue' };
+      case 'check-in-pass':
+      case 'visitor-card':
+        return { ok: false, code: 'for-staff' };
+      case 'guide':
       case 'unknown':
         return { ok: false, code: 'not-venue' };
     }

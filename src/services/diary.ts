@@ -3,17 +3,14 @@ import type { Identity } from '../core/identity.js';
 import type { IdSource } from '../core/ids.js';
 import { failed, type Outcome } from '../core/outcome.js';
 import { foldVisits, type Visit } from '../core/visit.js';
-import type {
-  CheckedIn,
-  CheckedOut,
-  DepartureMethod,
-  SealedIdentity,
-} from '../core/visit-event.js';
+import type { CheckedIn, CheckedOut, DepartureMethod } from '../core/visit-event.js';
+import { writeLink } from '../codes/code-link.js';
+import { evidenceOf, isStale } from '../codes/live-code.js';
 import type { VenueClaims } from '../codes/venue-claims.js';
-import { base64urlnopad } from '@scure/base';
-import { seal, sealingSuite } from '../crypto/sealing.js';
+import { sealingSuite } from '../crypto/sealing.js';
 import type { VisitStore, WriteFailure } from '../storage.js';
 import type { Device } from './device.js';
+import { sealIdentity } from './seals.js';
 import type { TrustSource } from './trust-source.js';
 
 /** What only the visitor's own device knows about a visit, boxed there. */
@@ -41,14 +38,13 @@ export interface Arrival {
 
 /**
  * `not-loaded`: what seals the identity could not be loaded, for want of a network. `bad-key`: the
- * code or the ward's list names a key that nothing can be sealed to.
+ * code or the ward's list names a key that nothing can be sealed to. `expired`: a live code was
+ * scanned in time, but that is long ago.
  */
-export type CheckInFailure = WriteFailure | 'not-loaded' | 'bad-key';
+export type CheckInFailure = WriteFailure | 'not-loaded' | 'bad-key' | 'expired';
 
-/** Who a seal is for and which record it belongs to; see `seal`. */
-export function sealContext(visit: string, reader: 'venue' | 'ward', id: string): string {
-  return `${visit}|${reader}:${id}`;
-}
+/** What writes a pass; most pages load it after the check-in, or never. */
+const passClaims = () => import('../codes/pass-claims.js');
 
 /** A resident's own visits, on their own phone. */
 export class Diary {
@@ -57,6 +53,7 @@ export class Diary {
   readonly #trustSource: TrustSource;
   readonly #clock: Clock;
   readonly #ids: IdSource;
+  readonly #checkInUrl: string;
 
   constructor(
     visits: VisitStore,
@@ -64,17 +61,19 @@ export class Diary {
     trustSource: TrustSource,
     clock: Clock,
     ids: IdSource,
+    checkInUrl: string,
   ) {
     this.#visits = visits;
     this.#device = device;
     this.#trustSource = trustSource;
     this.#clock = clock;
     this.#ids = ids;
+    this.#checkInUrl = checkInUrl;
   }
 
-  /** Loads what `checkIn` needs, while the resident is still filling in. */
+  /** Loads what `checkIn` and `pass` need, while the resident is still filling in. */
   async prepare(): Promise<void> {
-    await sealingSuite().catch(() => undefined);
+    await Promise.allSettled([sealingSuite(), passClaims()]);
   }
 
   /**
@@ -90,19 +89,26 @@ export class Diary {
   }: Arrival): Promise<Outcome<{ visit: string; created: boolean }, CheckInFailure>> {
     const sealing = await sealingSuite().catch(() => undefined);
     if (!sealing) return failed('not-loaded');
+    if (isStale(claims, this.#clock.now())) return failed('expired');
     const id = this.#ids();
-    const sealed = await this.#seal(identity, claims, id).catch(() => undefined);
+    const { venue, sealingKey } = claims;
+    const sealed = await sealIdentity(
+      identity,
+      { visit: id, venue, sealingKey },
+      this.#trustSource,
+    ).catch(() => undefined);
     if (!sealed) return failed('bad-key');
+    const at = this.#clock.now();
     const event: CheckedIn = {
       type: 'checked-in',
       id,
       visit: id,
       venue: claims.venue,
       entrance: claims.entrance,
-      at: this.#clock.now(),
+      at,
       partySize,
       method,
-      evidence: claims.expiresAt === undefined ? 'poster' : 'live-code',
+      evidence: evidenceOf(claims, at),
       maxStay: claims.maxStay,
       identity: sealed,
     };
@@ -117,6 +123,23 @@ export class Diary {
     return this.#visits.arrive(event, await this.#device.box(content), (row) =>
       this.#departure(row.visit, row.venue, 'next-visit'),
     );
+  }
+
+  /**
+   * The text of a visit's pass, for a reception to scan: a link to the check-in page with the visit's
+   * `checked-in` event behind `#P`. `undefined` where the device has no such visit, or so many people
+   * are named in it that no code holds them. Rejects where it could not be loaded or read.
+   */
+  async pass(visit: string): Promise<string | undefined> {
+    const { writePass } = await passClaims();
+    const { events } = await this.#visits.diary();
+    const arrival = events.find((event) => event.type === 'checked-in' && event.visit === visit);
+    if (arrival?.type !== 'checked-in') return undefined;
+    try {
+      return writeLink('P', this.#checkInUrl, writePass(arrival));
+    } catch {
+      return undefined;
+    }
   }
 
   /** Ends a visit that is open here; `not-in` where it is not. */
@@ -152,18 +175,6 @@ export class Diary {
 
   #departure(visit: string, venue: string, method: DepartureMethod): CheckedOut {
     return { type: 'checked-out', id: this.#ids(), visit, venue, at: this.#clock.now(), method };
-  }
-
-  async #seal(identity: Identity, claims: VenueClaims, visit: string): Promise<SealedIdentity> {
-    const list = await this.#trustSource.list();
-    const venue = await seal(
-      identity,
-      claims.sealingKey,
-      sealContext(visit, 'venue', claims.venue),
-    );
-    if (!list) return { venue };
-    const wardKey = new Uint8Array(base64urlnopad.decode(list.sealingKey));
-    return { venue, ward: await seal(identity, wardKey, sealContext(visit, 'ward', list.ward)) };
   }
 }
 

@@ -3,14 +3,25 @@ import { systemClock, type Clock } from '../core/clock.js';
 import { addDays, dayOf, HOUR, startOfDay } from '../core/day.js';
 import { createIdSource } from '../core/ids.js';
 import { done, failed, type Outcome } from '../core/outcome.js';
-import { openStore, type OpenFailure, type Store, type WriteFailure } from '../storage.js';
+import {
+  isClosed,
+  openStore,
+  type OpenFailure,
+  type Store,
+  type WriteFailure,
+} from '../storage.js';
+import type { Audit } from './audit.js';
 import { CodeReader } from './code-reader.js';
 import { openDevice, type Device } from './device.js';
 import { Diary } from './diary.js';
 import { ProfileKeeper } from './profile.js';
+import type { Office, OfficeParts } from './office.js';
+import type { Reception } from './reception.js';
+import { AUDIT_EXTRA_DAYS, RetentionRecord } from './retention.js';
 import { TrustSource } from './trust-source.js';
 import { Venues } from './venues.js';
-import { VisitLog } from './visit-log.js';
+import type { VisitLog } from './visit-log.js';
+import type { VisitorCards } from './visitor-cards.js';
 
 /** Visits of this many days are kept, today's among them. The consent names this figure. */
 export const RETENTION_DAYS = 21;
@@ -28,10 +39,11 @@ export interface ServicesOptions {
 }
 
 /**
- * Why a page has no services: as a store, or `insecure`, a page over plain http, where browsers give
- * no cryptography. `closed` also when the database is taken away later.
+ * Why a page has no services: as a store; `insecure`, a page over plain http, where browsers give no
+ * cryptography; or `not-loaded`, what staff works with did not come over the network. `closed` also
+ * when the database is taken away later.
  */
-export type ServicesFailure = OpenFailure | WriteFailure | 'insecure';
+export type ServicesFailure = OpenFailure | WriteFailure | 'insecure' | 'not-loaded';
 
 /**
  * @fires change - something stored has changed, in this page or another tab
@@ -43,11 +55,13 @@ export class Services extends EventTarget {
   readonly venues: Venues;
   readonly codes: CodeReader;
   readonly diary: Diary;
-  readonly log: VisitLog;
+  readonly retention: RetentionRecord;
   readonly profile: ProfileKeeper;
   readonly trust: TrustSource;
   readonly #store: Store;
+  readonly #officeParts: OfficeParts;
   readonly #pruning: ReturnType<typeof setInterval>;
+  #office: Office | undefined;
 
   constructor(
     store: Store,
@@ -62,22 +76,68 @@ export class Services extends EventTarget {
     this.trust = new TrustSource(store.settings, trust, clock);
     this.venues = new Venues(store, device, clock, ids, checkInUrl);
     this.codes = new CodeReader(this.venues, this.trust, clock, new URL(checkInUrl).origin);
-    this.diary = new Diary(store.visits, device, this.trust, clock, ids);
-    this.log = new VisitLog(store.visits, this.venues, clock);
+    this.diary = new Diary(store.visits, device, this.trust, clock, ids, checkInUrl);
+    this.retention = new RetentionRecord(store.settings, clock);
     this.profile = new ProfileKeeper(store.settings, device);
+    const { venues } = this;
+    this.#officeParts = { store, device, venues, trust: this.trust, clock, ids, checkInUrl };
     store.addEventListener('change', () => this.dispatchEvent(new Event('change')));
     store.addEventListener('close', () => {
       clearInterval(this.#pruning);
       this.dispatchEvent(new Event('close'));
     });
     // A screen at a gate stays open for weeks.
-    this.#pruning = setInterval(() => void this.prune(), HOUR);
+    this.#pruning = setInterval(() => void this.prune().catch(unlessClosed), HOUR);
   }
 
-  /** Erases what is older than the retention allows: whole days, so that a day's figures hold. */
-  prune(): Promise<unknown> {
-    const firstKept = addDays(dayOf(this.clock.now()), 1 - RETENTION_DAYS);
-    return this.#store.visits.prune(startOfDay(firstKept));
+  /**
+   * Loads what staff works with: the log, the reception, the cards, the audit. Residents' phones do
+   * without. Rejects where it cannot be loaded; the next call tries again.
+   */
+  async loadOffice(): Promise<void> {
+    const { Office } = await import('./office.js');
+    this.#office ??= new Office(this.#officeParts);
+  }
+
+  get hasOffice(): boolean {
+    return this.#office !== undefined;
+  }
+
+  get log(): VisitLog {
+    return this.#loaded.log;
+  }
+
+  get audit(): Audit {
+    return this.#loaded.audit;
+  }
+
+  get cards(): VisitorCards {
+    return this.#loaded.cards;
+  }
+
+  get reception(): Reception {
+    return this.#loaded.reception;
+  }
+
+  get #loaded(): Office {
+    if (!this.#office) throw new Error('loadOffice() comes first');
+    return this.#office;
+  }
+
+  /**
+   * Erases what is older than the retention allows, in whole days, so that a day's figures hold; and
+   * the keys that linked a past day's visits, once nobody of that day is in.
+   */
+  async prune(): Promise<void> {
+    const now = this.clock.now();
+    const today = dayOf(now);
+    const firstKept = addDays(today, 1 - RETENTION_DAYS);
+    const { visits, audit, dayKeys, gate } = this.#store;
+    const pruned = await visits.prune(startOfDay(firstKept));
+    await audit.prune(startOfDay(addDays(firstKept, -AUDIT_EXTRA_DAYS)));
+    if (pruned.ok) await this.retention.ran();
+    await dayKeys.prune(today, now);
+    await gate.prune(now);
   }
 
   close(): void {
@@ -98,8 +158,13 @@ export async function openServices(
   }
   const services = new Services(store.value, device.value, options);
   // Retention is a promise, but nobody waits at a gate for it: what fails now is done next time.
-  void services.prune();
+  void services.prune().catch(unlessClosed);
   // So that the ward's word is there when the first code is read.
   void services.trust.list();
   return done(services);
+}
+
+/** The page may close the database while something that runs by itself is under way. */
+function unlessClosed(error: unknown): void {
+  if (!isClosed(error)) reportError(error);
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../core/clock.js';
 import type { IdSource } from '../core/ids.js';
 import { done, failed, type Outcome } from '../core/outcome.js';
 import type { Venue } from '../core/venue.js';
+import { liveTimes } from '../codes/live-code.js';
 import { shortCode } from '../codes/short-code.js';
 import type { VenueClaims } from '../codes/venue-claims.js';
 import { base64urlnopad } from '@scure/base';
@@ -22,6 +23,7 @@ import {
 } from '../crypto/venue-keys.js';
 import { openStore, type Store, type VenueRow, type WriteFailure } from '../storage.js';
 import { DEVICE_KEY, type Device } from './device.js';
+import { isLocked, LogLock } from './log-lock.js';
 
 /** Who answers for a venue; kept boxed on the venue's device and shown to nobody else. */
 export interface Contact {
@@ -42,6 +44,12 @@ export interface VenueCode {
   readonly shortCode: string;
 }
 
+/** A code for a screen, never for print. */
+export interface LiveCode extends VenueCode {
+  /** Epoch milliseconds. */
+  readonly expiresAt: number;
+}
+
 /**
  * `not-loaded`: what makes or locks keys could not be loaded, for want of a network.
  * `keys-lost`: the venue's keys did not come back from the database as they went in. Nothing is
@@ -51,6 +59,8 @@ export type RegisterFailure = WriteFailure | 'not-loaded' | 'keys-lost';
 
 /** The venues registered on this device: their keys live here, and their log opens here. */
 export class Venues {
+  /** What keeps the names of their logs from whoever merely has the device. */
+  readonly lock: LogLock;
   readonly #store: Store;
   readonly #device: Device;
   readonly #clock: Clock;
@@ -64,6 +74,7 @@ export class Venues {
     this.#clock = clock;
     this.#ids = ids;
     this.#checkInUrl = checkInUrl;
+    this.lock = new LogLock(store.venues, device.key, clock);
   }
 
   async register({ contact, ...details }: NewVenue): Promise<Outcome<Venue, RegisterFailure>> {
@@ -85,10 +96,22 @@ export class Venues {
     if (known) return known;
     const row = await this.#store.venues.get(id);
     if (!row?.entrances[entrance - 1]) return undefined;
-    const code = this.#issue(row, entrance);
+    const code = this.#issue(row, claimsOf(row, entrance));
     this.#codes.set(key, code);
     code.catch(() => this.#codes.delete(key));
     return code;
+  }
+
+  /**
+   * The live code of this moment, signed anew at each call; `undefined` as for `code`. Rejects where
+   * the venue's keys cannot be had.
+   */
+  async liveCode(id: string, entrance: number): Promise<LiveCode | undefined> {
+    const row = await this.#store.venues.get(id);
+    if (!row?.entrances[entrance - 1]) return undefined;
+    const times = liveTimes(this.#clock.now());
+    const code = await this.#issue(row, { ...claimsOf(row, entrance), ...times });
+    return { ...code, expiresAt: times.expiresAt };
   }
 
   /** The venue's own keys, which this device trusts without asking a ward. */
@@ -122,28 +145,44 @@ export class Venues {
     return undefined;
   }
 
-  /** The pair that opens what was sealed to the venue; `undefined` where it is not kept here. */
+  /**
+   * The pair that opens what was sealed to the venue; `undefined` where it is not kept here, or is
+   * locked by the venue's passphrase and not open at this moment.
+   */
   async sealingKeys(id: string): Promise<CryptoKeyPair | undefined> {
     const row = await this.#store.venues.get(id);
-    return row && unwrapSealing(row, this.#device.key);
+    if (!row) return undefined;
+    return isLocked(row) ? this.lock.keys(id) : unwrapSealing(row, this.#device.key);
   }
 
-  /** The venue and its private keys in one file, locked with a passphrase. */
+  /**
+   * The venue and its private keys in one file, locked with a passphrase. Where the log has one, it
+   * has to be the same (`wrong-passphrase`): nothing else opens the key that goes into the file.
+   */
   async backUp(
     id: string,
     passphrase: string,
-  ): Promise<Outcome<string, 'not-loaded' | 'not-here'>> {
+  ): Promise<Outcome<string, 'not-loaded' | 'not-here' | 'wrong-passphrase'>> {
     const row = await this.#store.venues.get(id);
     if (!row) return failed('not-here');
     const wrapped = row.wrappedKeys as WrappedVenueKeys;
-    const secrets = await exposeVenueSecrets(wrapped, this.#device.key);
+    let secrets: VenueSecrets | undefined;
+    try {
+      secrets = await exposeVenueSecrets(wrapped, this.#device.key, passphrase);
+    } catch {
+      return failed('not-loaded');
+    }
+    if (!secrets) return failed('wrong-passphrase');
     const file = await lockBackup({ venue: toVenue(row), secrets }, passphrase).catch(
       () => undefined,
     );
     return file === undefined ? failed('not-loaded') : done(file);
   }
 
-  /** Brings a venue onto this device from its backup file. */
+  /**
+   * Brings a venue onto this device from its backup file. Where it is here already, with a log whose
+   * passphrase was forgotten, the log asks for a new one.
+   */
   async restore(
     file: string,
     passphrase: string,
@@ -153,6 +192,7 @@ export class Venues {
     if (!backup) return failed('not-loaded');
     if (!backup.ok) return backup;
     const { venue, secrets } = backup.value;
+    this.lock.lock(venue.id);
     return this.#keep(venue, undefined, secrets);
   }
 
@@ -192,12 +232,13 @@ export class Venues {
     }
   }
 
-  async #issue(row: VenueRow, entrance: number): Promise<VenueCode> {
+  async #issue(row: VenueRow, claims: VenueClaims): Promise<VenueCode> {
+    const { entrance } = claims;
     const key = await unwrapSigning(row, this.#device.key);
     return {
       venue: toVenue(row),
       entrance,
-      text: await issueVenueCode(claimsOf(row, entrance), key, this.#checkInUrl),
+      text: await issueVenueCode(claims, key, this.#checkInUrl),
       shortCode: shortCode(row.id, entrance),
     };
   }

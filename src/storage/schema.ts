@@ -1,9 +1,11 @@
 /** The database: its stores and how each version came to be. */
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Venue } from '../core/venue.js';
-import type { CheckedIn, CheckedOut } from '../core/visit-event.js';
+import type { VisitEvent } from '../core/visit-event.js';
+import { foldVisits } from '../core/visit.js';
+import { toPresence } from './presence.js';
 
-export type StoredEvent = CheckedIn | CheckedOut;
+export type StoredEvent = Exclude<VisitEvent, { type: 'erased' }>;
 
 /** A visit of this device's own user; `content` is boxed by whoever stores it. */
 export interface DiaryRow {
@@ -16,6 +18,55 @@ export interface DiaryRow {
    * the visitor checked out. The index over it finds who is in without reading who forgot to leave.
    */
   readonly open?: number;
+  readonly content: unknown;
+}
+
+/**
+ * Who is in at a venue of this device: a row a visit, written together with its events, so that a
+ * gate reads those who are in and not all who ever came.
+ */
+export interface PresenceRow {
+  readonly visit: string;
+  readonly venue: string;
+  readonly entrance: number;
+  /** Epoch milliseconds. */
+  readonly arrival: number;
+  /** Epoch ms from which the visit counts as over, if nobody ends it before. */
+  readonly until: number;
+  /** People who came in together. */
+  readonly party: number;
+  /** Those of them still in; 0 once all have left. */
+  readonly people: number;
+  /** As the event's; looked up to tell in from out. */
+  readonly dayKey?: string;
+  /** The venue's id while anybody is in. The index over it finds them without the others. */
+  readonly inside?: string;
+  /** When a gate last read this visitor's code (epoch ms); absent where none has yet. */
+  readonly scanned?: number;
+}
+
+/** A visitor card issued on this device; `content` is boxed by whoever stores it. */
+export interface CardRow {
+  /** 32 hex digits; random. */
+  readonly id: string;
+  /** Id of the venue that signed it. */
+  readonly issuer: string;
+  /** Cards of one household share it. */
+  readonly household: string;
+  /** Epoch milliseconds. */
+  readonly issuedAt: number;
+  /** Epoch milliseconds; absent while the card is good. */
+  readonly revokedAt?: number;
+  readonly content: unknown;
+}
+
+/** That somebody opened identities: when, and, boxed, who, why and which. */
+export interface AuditRow {
+  /** UUIDv7. */
+  readonly id: string;
+  readonly venue: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
   readonly content: unknown;
 }
 
@@ -41,6 +92,11 @@ export interface WardSchema extends DBSchema {
   diary: { key: string; value: DiaryRow; indexes: { open: number } };
   venues: { key: string; value: VenueRow };
   counts: { key: string; value: DayCount };
+  presence: { key: string; value: PresenceRow; indexes: { inside: string; dayKey: string } };
+  cards: { key: string; value: CardRow; indexes: { issuer: string } };
+  audit: { key: string; value: AuditRow; indexes: { venue: string } };
+  /** Key: `venue|YYYY-MM-DD`; the value is boxed by whoever stores it. */
+  dayKeys: { key: string; value: unknown };
   /** Small things by name: the device key, the profile, the last good trust list. */
   settings: { key: string; value: unknown };
 }
@@ -50,7 +106,7 @@ export type Database = IDBPDatabase<WardSchema>;
 type Upgrade = IDBPTransaction<WardSchema, StoreNames<WardSchema>[], 'versionchange'>;
 
 /** Step n makes version n + 1 out of version n. A released step is never changed, only followed. */
-export const migrations: readonly ((tx: Upgrade) => void)[] = [
+export const migrations: readonly ((tx: Upgrade) => Promise<void> | void)[] = [
   ({ db }) => {
     db.createObjectStore('events').createIndex('visit', 'visit');
     db.createObjectStore('tombstones', { keyPath: 'visit' });
@@ -58,6 +114,18 @@ export const migrations: readonly ((tx: Upgrade) => void)[] = [
     db.createObjectStore('venues', { keyPath: 'id' });
     db.createObjectStore('counts', { keyPath: 'key' });
     db.createObjectStore('settings');
+  },
+  async (tx) => {
+    const presence = tx.db.createObjectStore('presence', { keyPath: 'visit' });
+    presence.createIndex('inside', 'inside');
+    presence.createIndex('dayKey', 'dayKey');
+    tx.db.createObjectStore('cards', { keyPath: 'id' }).createIndex('issuer', 'issuer');
+    tx.db.createObjectStore('audit', { keyPath: 'id' }).createIndex('venue', 'venue');
+    tx.db.createObjectStore('dayKeys');
+    const own = new Set(await tx.objectStore('venues').getAllKeys());
+    const visits = foldVisits(await tx.objectStore('events').getAll());
+    const open = visits.filter((visit) => !visit.departure && own.has(visit.venue));
+    await Promise.all(open.map((visit) => presence.add(toPresence(visit))));
   },
 ];
 

@@ -1,9 +1,14 @@
 /** Opens the device's database and hands out one store per kind of record. */
 import { openDB } from 'idb';
 import { done, failed, type Outcome } from '../core/outcome.js';
+import { CardStore } from './card-store.js';
+import { AuditStore } from './audit-store.js';
+import { DayKeyStore } from './day-key-store.js';
+import { GateStore } from './gate-store.js';
 import { migrations, type Database, type WardSchema } from './schema.js';
 import { SettingStore } from './setting-store.js';
 import { VenueStore } from './venue-store.js';
+import { VisitSlices } from './visit-slices.js';
 import { VisitStore } from './visit-store.js';
 
 /**
@@ -21,8 +26,13 @@ export type OpenFailure = 'unavailable' | 'blocked' | 'outdated';
 export class Store extends EventTarget {
   readonly name: string;
   readonly visits: VisitStore;
+  readonly gate: GateStore;
+  readonly dayKeys: DayKeyStore;
   readonly venues: VenueStore;
+  readonly cards: CardStore;
   readonly settings: SettingStore;
+  readonly audit: AuditStore;
+  readonly slices: VisitSlices;
 
   readonly #db: Database;
   readonly #channel: BroadcastChannel;
@@ -50,8 +60,13 @@ export class Store extends EventTarget {
       },
     };
     this.visits = new VisitStore(connection);
+    this.gate = new GateStore(connection);
+    this.dayKeys = new DayKeyStore(connection);
     this.venues = new VenueStore(connection);
+    this.cards = new CardStore(connection);
     this.settings = new SettingStore(connection);
+    this.audit = new AuditStore(connection);
+    this.slices = new VisitSlices(connection);
   }
 
   close(): void {
@@ -96,8 +111,12 @@ async function open(
 ): Promise<Outcome<Database, 'unavailable' | 'outdated'>> {
   try {
     const db = await openDB<WardSchema>(name, steps.length, {
-      upgrade(_db, from, _to, tx) {
-        for (const migrate of steps.slice(from)) migrate(tx);
+      async upgrade(_db, from, _to, tx) {
+        try {
+          for (const migrate of steps.slice(from)) await migrate(tx);
+        } catch {
+          tx.abort();
+        }
       },
       blocked,
       blocking: release,

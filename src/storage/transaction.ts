@@ -10,11 +10,11 @@ import type { Database, WardSchema } from './schema.js';
 export type WriteFailure = 'full' | 'closed' | 'failed';
 
 export type Name = StoreNames<WardSchema>;
-export type WriteTransaction<Names extends Name[]> = IDBPTransaction<
-  WardSchema,
-  Names,
-  'readwrite'
->;
+/**
+ * A transaction under way. It is not typed by the stores that it covers: one that it does not cover
+ * throws at first use.
+ */
+export type WriteTransaction = IDBPTransaction<WardSchema, Name[], 'readwrite'>;
 
 export interface Connection {
   readonly db: Database;
@@ -26,14 +26,14 @@ export interface Connection {
  * Runs one read-write transaction. It counts as done only when the engine says that the disk has
  * it (`durability: 'strict'`); on any failure all of it is undone.
  */
-export async function write<Names extends Name[], Value>(
+export async function write<Value>(
   { db, announce }: Connection,
-  names: Names,
-  work: (tx: WriteTransaction<Names>) => Promise<Value>,
+  names: readonly Name[],
+  work: (tx: WriteTransaction) => Promise<Value>,
 ): Promise<Outcome<Value, WriteFailure>> {
-  let tx: WriteTransaction<Names>;
+  let tx: WriteTransaction;
   try {
-    tx = db.transaction(names, 'readwrite', { durability: 'strict' });
+    tx = db.transaction([...names], 'readwrite', { durability: 'strict' });
   } catch {
     return failed('closed');
   }
@@ -77,8 +77,13 @@ function abort(tx: { abort(): void }): void {
 
 function failureOf(error: unknown): WriteFailure {
   if (isQuota(error)) return 'full';
-  if (error instanceof DOMException && error.name === 'InvalidStateError') return 'closed';
+  if (isClosed(error)) return 'closed';
   return 'failed';
+}
+
+/** True for what a read throws once the database was closed or deleted under the page. */
+export function isClosed(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'InvalidStateError';
 }
 
 function isQuota(error: unknown): boolean {

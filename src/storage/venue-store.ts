@@ -14,6 +14,22 @@ export class VenueStore {
     return write(this.#connection, ['venues'], (tx) => tx.objectStore('venues').put(venue));
   }
 
+  /**
+   * Writes what `change` makes of a venue as it stands at that moment; nothing where there is none,
+   * or `change` gives none. Gives what stands then.
+   */
+  update(
+    id: string,
+    change: (venue: VenueRow) => VenueRow | undefined,
+  ): Promise<Outcome<VenueRow | undefined, WriteFailure>> {
+    return write(this.#connection, ['venues'], async (tx) => {
+      const known = await tx.objectStore('venues').get(id);
+      const changed = known && change(known);
+      if (changed) await tx.objectStore('venues').put(changed);
+      return changed ?? known;
+    });
+  }
+
   remove(id: string): Promise<Outcome<void, WriteFailure>> {
     return write(this.#connection, ['venues'], (tx) => tx.objectStore('venues').delete(id));
   }

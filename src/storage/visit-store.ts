@@ -1,8 +1,9 @@
 import { unwrap, type IDBPTransaction } from 'idb';
-import { foldVisits } from '../core/visit.js';
-import { dayOf, MINUTE } from '../core/day.js';
+import { MINUTE } from '../core/day.js';
 import type { CheckedIn, CheckedOut, VisitEvent } from '../core/visit-event.js';
 import { failed, type Outcome } from '../core/outcome.js';
+import { settle, VISIT_STORES } from './presence.js';
+import { eraseVisit, pruneVisits } from './retention.js';
 import {
   eventKey,
   timeKey,
@@ -37,11 +38,12 @@ export class VisitStore {
     content: unknown,
     leave: (visit: DiaryRow) => CheckedOut,
   ): Promise<Outcome<{ readonly visit: string; readonly created: boolean }, WriteFailure>> {
-    return write(this.#connection, ['events', 'diary'], async (tx) => {
+    return write(this.#connection, [...VISIT_STORES, 'venues'], async (tx) => {
       const { visit, venue, at: arrival } = event;
       const events = unawaited(tx, 'events');
       const diary = unawaited(tx, 'diary');
       const until = arrival + event.maxStay * MINUTE;
+      const own = tx.objectStore('venues').getKey(venue);
       // Requests run in order: the answer is from before the two writes, which go out along with
       // the question, since waiting for it costs a third of the time. If need be they are undone.
       const before = tx
@@ -57,7 +59,9 @@ export class VisitStore {
         diary.delete(visit);
         return { visit: same.visit, created: false };
       }
-      await Promise.all(open.map((row) => end(tx, row, leave(row))));
+      await Promise.all(open.map((row) => end(tx, row.visit, leave(row))));
+      // A venue's own device counts whom it checks in by itself.
+      if (await own) await settle(tx, visit, { isOwn: true });
       return { visit, created: true };
     });
   }
@@ -68,10 +72,10 @@ export class VisitStore {
    */
   async leave(event: CheckedOut): Promise<Outcome<void, WriteFailure | 'not-in'>> {
     let found = false;
-    const result = await write(this.#connection, ['events', 'diary'], async (tx) => {
+    const result = await write(this.#connection, VISIT_STORES, async (tx) => {
       const row = await tx.objectStore('diary').get(event.visit);
       found = row?.open !== undefined;
-      if (row && found) await end(tx, row, event);
+      if (found) await end(tx, event.visit, event);
     });
     return result.ok && !found ? failed('not-in') : result;
   }
@@ -81,8 +85,14 @@ export class VisitStore {
    * stays erased. Gives the number of events stored or already there.
    */
   merge(events: readonly VisitEvent[]): Promise<Outcome<number, WriteFailure>> {
-    return write(this.#connection, ['events', 'tombstones', 'diary'], async (tx) => {
-      const erased = new Set(await tx.objectStore('tombstones').getAllKeys());
+    return write(this.#connection, [...VISIT_STORES, 'tombstones', 'venues'], async (tx) => {
+      const [tombstones, venues] = await Promise.all([
+        tx.objectStore('tombstones').getAllKeys(),
+        tx.objectStore('venues').getAllKeys(),
+      ]);
+      const erased = new Set(tombstones);
+      const own = new Set(venues);
+      const counted = new Set<string>();
       const writes: Promise<unknown>[] = [];
       let kept = 0;
       for (const event of events) {
@@ -96,15 +106,17 @@ export class VisitStore {
       for (const event of events) {
         if (event.type === 'erased' || erased.has(event.visit)) continue;
         store.put(event, eventKey(event));
+        if (own.has(event.venue)) counted.add(event.visit);
         kept++;
       }
+      await Promise.all([...counted].map((visit) => settle(tx, visit, { isOwn: true })));
       return kept;
     });
   }
 
   /** Deletes visits for good; only their ids stay, so that a late copy cannot bring them back. */
   erase(visits: readonly string[]): Promise<Outcome<void, WriteFailure>> {
-    return write(this.#connection, ['events', 'tombstones', 'diary'], async (tx) => {
+    return write(this.#connection, [...VISIT_STORES, 'tombstones'], async (tx) => {
       await Promise.all(visits.map((visit) => eraseVisit(tx, visit)));
     });
   }
@@ -118,10 +130,17 @@ export class VisitStore {
     const range = IDBKeyRange.bound(timeKey(venue, from), timeKey(venue, to), false, true);
     const events = await tx.store.getAll(range);
     const ended = new Set<string>();
-    for (const { type, visit } of events) if (type === 'checked-out') ended.add(visit);
-    const open = events.filter(({ type, visit }) => type === 'checked-in' && !ended.has(visit));
-    const later = await Promise.all(open.map(({ visit }) => tx.store.index('visit').getAll(visit)));
-    return [...events, ...later.flat().filter(({ type }) => type === 'checked-out')];
+    const open = new Set<string>();
+    for (const event of events) {
+      if (event.type === 'checked-out' && event.people === undefined) ended.add(event.visit);
+    }
+    for (const { type, visit } of events) {
+      if (type === 'withdrawn' || (type === 'checked-in' && !ended.has(visit))) open.add(visit);
+    }
+    const known = new Set(events.map(({ id }) => id));
+    const byVisit = tx.store.index('visit');
+    const later = await Promise.all([...open].map((visit) => byVisit.getAll(visit)));
+    return [...events, ...later.flat().filter(({ id }) => !known.has(id))];
   }
 
   /** The device user's own visits with their events, oldest first. */
@@ -138,31 +157,13 @@ export class VisitStore {
    * count of each day. Gives the number of visits deleted.
    */
   prune(before: number): Promise<Outcome<number, WriteFailure>> {
-    return write(this.#connection, ['events', 'diary', 'counts'], async (tx) => {
-      const store = tx.objectStore('events');
-      const old: StoredEvent[] = [];
-      for (let cursor = await store.openKeyCursor(); cursor;) {
-        const venue = cursor.key.slice(0, cursor.key.indexOf('|'));
-        const range = IDBKeyRange.bound(timeKey(venue, 0), timeKey(venue, before), false, true);
-        old.push(...(await store.getAll(range)));
-        unawaited(tx, 'events').delete(range);
-        // `}` follows `|`: the next key belongs to the next venue.
-        cursor = await cursor.continue(`${venue}}`);
-      }
-      const visits = foldVisits(old);
-      await Promise.all(visits.map(({ id }) => deleteEvents(tx, id)));
-      for (const { id } of visits) unawaited(tx, 'diary').delete(id);
-      const counts = tx.objectStore('counts');
-      for (const [key, count] of countByDay(visits)) {
-        const known = await counts.get(key);
-        unawaited(tx, 'counts').put({
-          key,
-          visits: count.visits + (known?.visits ?? 0),
-          people: count.people + (known?.people ?? 0),
-        });
-      }
-      return visits.length;
-    });
+    return write(this.#connection, [...VISIT_STORES, 'counts'], (tx) => pruneVisits(tx, before));
+  }
+
+  /** What retention left of a venue's days, newest first. */
+  async counts(venue: string): Promise<DayCount[]> {
+    const range = IDBKeyRange.bound(`${venue}|`, `${venue}}`, false, true);
+    return (await this.#connection.db.getAll('counts', range)).reverse();
   }
 
   /** What retention left of a venue's day (`YYYY-MM-DD`). */
@@ -188,43 +189,7 @@ function unawaited<Store extends Name>(
   return unwrap(tx as unknown as IDBPTransaction).objectStore(name);
 }
 
-async function end(
-  tx: WriteTransaction<['events', 'diary']>,
-  { open: _open, ...row }: DiaryRow,
-  event: CheckedOut,
-): Promise<void> {
-  await Promise.all([
-    tx.objectStore('events').add(event, eventKey(event)),
-    tx.objectStore('diary').put(row),
-  ]);
-}
-
-async function eraseVisit(
-  tx: WriteTransaction<['events', 'tombstones', 'diary']>,
-  visit: string,
-): Promise<void> {
-  await Promise.all([
-    deleteEvents(tx, visit),
-    tx.objectStore('diary').delete(visit),
-    tx.objectStore('tombstones').put({ visit }),
-  ]);
-}
-
-async function deleteEvents(
-  tx: { objectStore(name: 'events'): WriteTransaction<['events']>['store'] },
-  visit: string,
-): Promise<void> {
-  const store = tx.objectStore('events');
-  const keys = await store.index('visit').getAllKeys(visit);
-  await Promise.all(keys.map((key) => store.delete(key)));
-}
-
-function countByDay(visits: ReturnType<typeof foldVisits>) {
-  const counts = new Map<string, { visits: number; people: number }>();
-  for (const { venue, arrival, partySize } of visits) {
-    const key = `${venue}|${dayOf(arrival)}`;
-    const count = counts.get(key) ?? { visits: 0, people: 0 };
-    counts.set(key, { visits: count.visits + 1, people: count.people + partySize });
-  }
-  return counts;
+async function end(tx: WriteTransaction, visit: string, event: CheckedOut): Promise<void> {
+  await tx.objectStore('events').add(event, eventKey(event));
+  await settle(tx, visit);
 }

@@ -1,5 +1,7 @@
 /** Provinces and communes since 1/7/2025: two tiers, no districts (QĐ 19/2025/QĐ-TTg). */
 
+import type { FoundCommune, UnitSearch, UnitSearchOptions } from './unit-search.js';
+
 /** `phuong`: ward of a town; `xa`: rural commune; `dac-khu`: special zone, an island. */
 export type CommuneKind = 'phuong' | 'xa' | 'dac-khu';
 
@@ -32,9 +34,17 @@ export interface AdministrativeUnits {
   /** A province's communes by name, numbers by value; none where the code is of no province. */
   communes(provinceCode: string): readonly Commune[];
   /** `undefined` where the code is of no commune. */
-  commune(code: string): (Commune & { readonly province: Province }) | undefined;
+  commune(code: string): FoundCommune | undefined;
   /** `Phường Mạo Khê, Quảng Ninh`; `undefined` where the code is of no commune. */
   describeWard(code: string): string | undefined;
+  /**
+   * The communes that a text may mean, best first; never one alone because it seems likeliest:
+   * names differ by an accent within a province, and one name stands in several. Takes names with
+   * or without accents, with wrong ones, in part, with their kind in front (`P.`, `Xã`) and their
+   * province behind (`mao khe, quang ninh`). Whole names come before beginnings, these before
+   * words inside, and of each those spelt as asked before those only alike without accents.
+   */
+  search(query: string, options?: UnitSearchOptions): readonly FoundCommune[];
 }
 
 const KINDS: Readonly<Record<string, readonly [CommuneKind, string]>> = {
@@ -61,11 +71,14 @@ export function administrativeUnits(): Promise<AdministrativeUnits> {
 }
 
 async function load(): Promise<AdministrativeUnits> {
-  const { DATA_DATE, EFFECTIVE_DATE, UNITS } = await import('./units-data.js');
+  const [{ DATA_DATE, EFFECTIVE_DATE, UNITS }, { unitSearch }] = await Promise.all([
+    import('./units-data.js'),
+    import('./unit-search.js'),
+  ]);
   const { compare } = new Intl.Collator('vi', { numeric: true });
   const provinces: Province[] = [];
   const communesOf = new Map<string, Commune[]>();
-  const byCode = new Map<string, Commune & { readonly province: Province }>();
+  const byCode = new Map<string, FoundCommune>();
   for (const line of UNITS.split('\n')) {
     const [head = '', ...packed] = line.split('|');
     const province = unpackProvince(head);
@@ -77,15 +90,30 @@ async function load(): Promise<AdministrativeUnits> {
       communes.sort((a, b) => compare(a.name, b.name) || compare(a.code, b.code)),
     );
   }
+  provinces.sort((a, b) => compare(a.name, b.name));
+  // Made at the first search: most pages only look codes up.
+  let search: UnitSearch | undefined;
   return {
     dataDate: DATA_DATE,
     effectiveDate: EFFECTIVE_DATE,
-    provinces: provinces.sort((a, b) => compare(a.name, b.name)),
+    provinces,
     communes: (provinceCode) => communesOf.get(provinceCode) ?? [],
     commune: (code) => byCode.get(code),
     describeWard: (code) => {
       const commune = byCode.get(code);
       return commune && `${commune.fullName}, ${commune.province.name}`;
+    },
+    search: (query, options) => {
+      search ??= unitSearch(
+        provinces,
+        [...byCode.values()].sort(
+          (a, b) =>
+            compare(a.name, b.name) ||
+            compare(a.province.name, b.province.name) ||
+            compare(a.code, b.code),
+        ),
+      );
+      return search(query, options);
     },
   };
 }

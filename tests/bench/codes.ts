@@ -1,4 +1,4 @@
-/** Venue codes: signed, verified and drawn. */
+/** Venue codes: signed, verified and drawn; and codes of all kinds, read. */
 import { encodeQR } from 'qr';
 import decodeQR from 'qr/decode.js';
 import { renderSVG } from 'uqr';
@@ -9,6 +9,7 @@ import type { Trust, TrustedVenue } from '../../src/crypto/trust.js';
 import { issueVenueCode, verifyVenueCode } from '../../src/crypto/venue-code.js';
 import { makeVenueSecrets, publicKeys } from '../../src/crypto/venue-keys.js';
 import { newId } from './data.js';
+import { measureReading, type ReadingPlan } from './reading.js';
 import { contestant, interleave, type Plan, type Series } from './rounds.js';
 
 const CURVE = { name: 'ECDSA', namedCurve: 'P-256' } as const;
@@ -22,6 +23,7 @@ const TRUSTED = 300;
 export interface CodePlans {
   readonly crypto: Plan;
   readonly images: Plan;
+  readonly reading: ReadingPlan;
 }
 
 export interface Image {
@@ -52,6 +54,7 @@ export async function measureCodes(plans: CodePlans) {
     text,
     nameCharacters: VENUE_NAME.length,
     images,
+    reading: await measureReading(plans.reading),
     series: {
       ...(await signatures(claims, key, text, signing, plans.crypto)),
       qrCode: await drawing(text, plans.images),

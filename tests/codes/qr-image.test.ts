@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import { writeLink } from '../../src/codes/code-link.js';
 import { claimsToSign, writeEnvelope } from '../../src/codes/envelope.js';
 import { QUIET_ZONE, qrImage, qrSvg } from '../../src/codes/qr-image.js';
 import { writeVenueClaims } from '../../src/codes/venue-claims.js';
-import { writeVenueLink } from '../../src/codes/venue-link.js';
 import { assert, describe, it } from '../support/suite.js';
 import { CLAIMS, ODD_NAMES, claims, signature, vietnameseName } from './claims.js';
 import { modulesOf, readImage } from './rasterise.js';
@@ -11,7 +11,7 @@ import { modulesOf, readImage } from './rasterise.js';
 const CHECK_IN = 'https://maokhe.quangninh.example/den/diem/?d=';
 
 function codeOf(content = CLAIMS, by: Uint8Array = new Uint8Array(64), page = CHECK_IN): string {
-  return writeVenueLink(page, writeEnvelope(claimsToSign(writeVenueClaims(content)).payload, by));
+  return writeLink('V', page, writeEnvelope(claimsToSign(writeVenueClaims(content)).payload, by));
 }
 
 describe('a QR image', () => {

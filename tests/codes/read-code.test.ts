@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { CODE_LIMIT, readCode, type Code } from '../../src/codes/read-code.js';
+import { writeGuideStep } from '../../src/codes/guide-link.js';
+import { readCode, type Code } from '../../src/codes/read-code.js';
+import { CODE_LIMIT, readWebCode } from '../../src/codes/read-link.js';
 import { assert, describe, it } from '../support/suite.js';
 
 const OWN = 'https://phuongmaokhe.example';
@@ -27,8 +29,27 @@ describe('reading a code', () => {
     assert.equal(read(`${OWN}/d#V${'A'.repeat(3000)}`).kind, 'venue');
   });
 
+  it('knows passes and cards by their letter, and a step of a guide by what it says', () => {
+    for (const [letter, kind] of [
+      ['P', 'check-in-pass'],
+      ['C', 'visitor-card'],
+    ] as const) {
+      const text = `HTTPS://PHUONGMAOKHE.EXAMPLE/d#${letter}ABC`;
+      assert.deepEqual<Code>(read(text), { kind, text, origin: OWN, envelope: 'ABC' });
+    }
+    const text = `${OWN}/d#G${writeGuideStep({ guide: 'cai-vneid', step: 3 })}`;
+    assert.deepEqual<Code>(read(text), {
+      kind: 'guide',
+      text,
+      origin: OWN,
+      guide: 'cai-vneid',
+      step: 3,
+    });
+    assert.equal(read(`${OWN}/d#GABC`).kind, 'link');
+  });
+
   it('takes any other fragment as part of a link', () => {
-    for (const fragment of ['', '#', '#vABC', '#VAbC', '#VA1', '#V A', '#PABC', '#top']) {
+    for (const fragment of ['', '#', '#vABC', '#VAbC', '#VA1', '#V A', '#XABC', '#pABC', '#top']) {
       assert.equal(read(`${OWN}/d${fragment}`).kind, 'link', fragment);
     }
   });
@@ -80,6 +101,8 @@ describe('reading a code', () => {
     'https://exa%20mple.com/',
     'https://gov.vn%00.evil.com/',
     'https://a.vn:99999/',
+    `https://${'gov-'.repeat(1000)}vn/`,
+    `https://xn--${'a'.repeat(3000)}-bc.vn/`,
     'https://[::1/',
     'see https://google.com',
     'javascript:alert(1)',
@@ -271,6 +294,8 @@ describe('reading a code', () => {
         const code = readCode(any, { ownOrigin: own });
         switch (code.kind) {
           case 'venue':
+          case 'check-in-pass':
+          case 'visitor-card':
             assert.match(code.envelope, /^[A-Z2-7]*$/);
             assert.deepEqual(readCode(code.text), code);
             break;
@@ -284,6 +309,7 @@ describe('reading a code', () => {
           default:
             assert.equal(code.kind, 'unknown');
         }
+        assert.deepEqual<Code>(readWebCode(any, { ownOrigin: own }), code);
       }),
       { numRuns: 2000 },
     );

@@ -1,7 +1,13 @@
 /** Events for tests: short to write, and random ones as several devices would make them. */
 import fc from 'fast-check';
 import { startOfDay } from '../../src/core/day.js';
-import type { CheckedIn, CheckedOut, DepartureMethod, VisitEvent } from '../../src/core.js';
+import type {
+  CheckedIn,
+  CheckedOut,
+  DepartureMethod,
+  VisitEvent,
+  Withdrawn,
+} from '../../src/core.js';
 
 export const VENUE = '0198a2f0-0000-7000-8000-00000000beef';
 
@@ -37,6 +43,12 @@ export function leave(visit: string, at: number, more: Partial<CheckedOut> = {})
   };
 }
 
+/** Takes a check-out back. */
+export function withdraw(end: CheckedOut, more: Partial<Withdrawn> = {}): Withdrawn {
+  const { id, visit, venue, at } = end;
+  return { type: 'withdrawn', id: `${id}-back`, visit, venue, at, event: id, ...more };
+}
+
 export function erase(visit: string): VisitEvent {
   return { type: 'erased', visit };
 }
@@ -45,7 +57,8 @@ const METHODS: DepartureMethod[] = ['scan', 'self', 'staff', 'next-visit', 'clos
 
 /**
  * What several devices know about a few visits: each check-in, none to four check-outs that
- * contradict each other (also about when), a forged second check-in, perhaps an erasure.
+ * contradict each other (also about when, and how many left), some of them withdrawn, a forged second
+ * check-in, perhaps an erasure.
  */
 export const history: fc.Arbitrary<VisitEvent[]> = fc
   .array(
@@ -59,6 +72,8 @@ export const history: fc.Arbitrary<VisitEvent[]> = fc
           id: fc.integer({ min: 0, max: 2 }),
           at: fc.integer({ min: -3, max: 3 }),
           method: fc.constantFrom(...METHODS),
+          people: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }),
+          withdrawn: fc.boolean(),
         }),
         { maxLength: 4 },
       ),
@@ -73,9 +88,15 @@ export const history: fc.Arbitrary<VisitEvent[]> = fc
       return [
         arrive(id, MORNING + at * step, { partySize }),
         ...(again === null ? [] : [arrive(id, MORNING + again * step, { entrance: 2 })]),
-        ...ends.map((end) =>
-          leave(id, MORNING + end.at * step, { id: `${id}-out-${end.id}`, method: end.method }),
-        ),
+        ...ends.flatMap((end) => {
+          const { method, people } = end;
+          const event = leave(id, MORNING + end.at * step, {
+            id: `${id}-out-${end.id}`,
+            method,
+            ...(people !== undefined && { people }),
+          });
+          return end.withdrawn && end.id === 2 ? [event, withdraw(event)] : [event];
+        }),
         ...(erased ? [erase(id)] : []),
       ];
     }),

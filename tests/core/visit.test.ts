@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { DAY, HOUR, MINUTE, foldVisits, type Visit, type VisitEvent } from '../../src/core.js';
 import { assert, describe, it } from '../support/suite.js';
-import { MORNING, arrive, erase, history, leave } from './events.js';
+import { MORNING, arrive, erase, history, leave, withdraw } from './events.js';
 
 /** The one visit that some events give. */
 function only(events: VisitEvent[], now?: number): Visit {
@@ -164,6 +164,63 @@ describe('folding events into visits', () => {
 
   it('shows a visit recorded by a clock a day ahead as still in, not as over', () => {
     assert.notProperty(only([arrive('a', MORNING + DAY)], MORNING), 'departure');
+  });
+
+  it('lets a party leave one by one, and ends with the last of them', () => {
+    const party = arrive('a', MORNING, { partySize: 3 });
+    const one = leave('a', MORNING + HOUR, { id: 'one', people: 1 });
+    const two = leave('a', MORNING + 2 * HOUR, { id: 'two', people: 2, method: 'staff' });
+    assert.include(only([party]), { inside: 3 });
+    assert.include(only([one, party, one]), { inside: 2 });
+    assert.notProperty(only([party, one]), 'departure');
+    const gone = only([two, one, party]);
+    assert.equal(gone.inside, 0);
+    assert.include(gone.departure, { at: MORNING + 2 * HOUR, method: 'staff', inferred: false });
+  });
+
+  it('ends for all of a party by an end that names no number', () => {
+    const party = arrive('a', MORNING, { partySize: 3 });
+    const one = leave('a', MORNING + HOUR, { id: 'one', people: 1 });
+    const gone = only([one, party, leave('a', MORNING + 2 * HOUR, { id: 'all' })]);
+    assert.deepInclude(gone, { inside: 0 });
+    assert.equal(gone.departure?.at, MORNING + 2 * HOUR);
+  });
+
+  it('believes those of a party who left over an inferred end, and the inferred one for the rest', () => {
+    const party = arrive('a', MORNING, { partySize: 2 });
+    const one = leave('a', MORNING + HOUR, { id: 'one', people: 1 });
+    const other = leave('a', MORNING + 2 * HOUR, { id: 'other', people: 1 });
+    const closing = leave('a', MORNING + 3 * HOUR, { id: 'end', method: 'closing' });
+    assert.equal(only([closing, one, party]).departure?.method, 'closing');
+    assert.equal(only([closing, one, other, party]).departure?.method, 'scan');
+    assert.equal(only([one, party], MORNING + DAY).departure?.method, 'max-stay');
+  });
+
+  it('opens a visit again when its end is withdrawn, whichever of the two comes first', () => {
+    const out = leave('a', MORNING + HOUR);
+    for (const events of [
+      [arrive('a', MORNING), out, withdraw(out)],
+      [withdraw(out), out, arrive('a', MORNING)],
+    ]) {
+      assert.notProperty(only(events), 'departure');
+    }
+    const again = leave('a', MORNING + 2 * HOUR, { id: 'again' });
+    const visit = only([again, withdraw(out), out, arrive('a', MORNING)]);
+    assert.equal(visit.departure?.at, MORNING + 2 * HOUR);
+    assert.deepEqual(foldVisits([withdraw(out)]), []);
+  });
+
+  it('has every seal that any copy of the check-in brought', () => {
+    const whole = arrive('a', MORNING, { identity: { venue: 'v', ward: 'w' } });
+    const pass = arrive('a', MORNING, { identity: { venue: 'v' } });
+    const forWard = arrive('a', MORNING, { identity: { ward: 'w' } });
+    for (const events of [
+      [pass, whole],
+      [whole, pass],
+      [pass, forWard, pass],
+    ]) {
+      assert.deepEqual(only(events).identity, { venue: 'v', ward: 'w' });
+    }
   });
 
   it('keeps an erased visit erased, whatever copies come late', () => {

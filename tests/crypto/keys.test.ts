@@ -103,6 +103,7 @@ describe('a backup file', () => {
   it('brings venue and keys back with its passphrase, however its accents were typed', async () => {
     const { deviceKey, wrapped, secrets } = await venueKeys();
     const exposed = await exposeVenueSecrets(wrapped, deviceKey);
+    if (!exposed) throw new Error('not opened');
     assert.deepEqual(exposed, secrets);
     const file = await lockBackup({ venue, secrets: exposed }, 'mật khẩu của chợ'.normalize('NFD'));
     const opened = await unlockBackup(`${file}\n`, 'mật khẩu của chợ'.normalize('NFC'));

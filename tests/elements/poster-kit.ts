@@ -1,7 +1,7 @@
 /** What the tests of posters share: content with real codes, and where the ink of a drawing is. */
 import { claimsToSign, writeEnvelope } from '../../src/codes/envelope.js';
 import { writeVenueClaims } from '../../src/codes/venue-claims.js';
-import { writeVenueLink } from '../../src/codes/venue-link.js';
+import { writeLink } from '../../src/codes/code-link.js';
 import type {
   PosterContent,
   PosterDrawing,
@@ -15,7 +15,7 @@ import { CLAIMS, SIGNATURE } from '../codes/claims.js';
 export function codeText(name: string): string {
   const { payload } = claimsToSign(writeVenueClaims({ ...CLAIMS, name }));
   const envelope = writeEnvelope(payload, SIGNATURE);
-  return writeVenueLink('https://phuongmaokhe.quangninh.gov.vn/check-in/', envelope);
+  return writeLink('V', 'https://phuongmaokhe.quangninh.gov.vn/check-in/', envelope);
 }
 
 export function posterContent(venueName: string, more: Partial<PosterContent> = {}): PosterContent {

@@ -3,9 +3,10 @@ import { DAY, HOUR, MINUTE } from '../../src/core/day.js';
 import type { Venue } from '../../src/core/venue.js';
 import type { WardVisitLogElement } from '../../src/elements/visit-log/visit-log-element.js';
 import { expectAccessible } from '../support/axe.js';
-import { part, until, visibleText } from '../support/fixture.js';
+import { part, until } from '../support/fixture.js';
 import { afterEach, assert, beforeEach, describe, it } from '../support/suite.js';
-import { labelled, press, sees, type, Ward } from '../support/ward.js';
+import { openNames, rows } from '../support/log.js';
+import { labelled, press, sees, tick, type, Ward } from '../support/ward.js';
 
 describe('ward-visit-log', () => {
   let ward: Ward;
@@ -40,16 +41,15 @@ describe('ward-visit-log', () => {
     await aMorning();
     const element = await show();
     await sees(element, 'Hôm nay, 22/11/2026');
-    const read = () => part(element, '.figures').textContent.replace(/\s+/g, ' ');
+    const read = () =>
+      element.shadowRoot?.querySelector('.figures')?.textContent.replace(/\s+/g, ' ') ?? '';
     await until(() => read().includes('Đang ở trong 3 / 50'), 'three of fifty');
     const figures = read();
     assert.match(figures, /Số người vào trong ngày 4/);
     assert.match(figures, /Số lượt vào trong ngày 2/);
-    const rows = [...part(element, '.visits tbody').querySelectorAll('tr')].map((row) =>
-      row.textContent.replace(/\s+/g, ' ').trim(),
-    );
-    assert.match(rows[0] ?? '', /^10:00 Cổng chính quét áp phích Đang ở trong/);
-    assert.match(rows[1] ?? '', /^09:00 Cổng chính quét áp phích 09:30/);
+    const [last, first] = rows(element);
+    assert.match(last ?? '', /^10:00 Đang ở trong .*3 người Cổng chính · quét mã ở cửa · áp phích/);
+    assert.match(first ?? '', /^09:00 09:30 .*Cổng chính/);
   });
 
   it('shows the hours as bars and as a table', async () => {
@@ -65,16 +65,19 @@ describe('ward-visit-log', () => {
     assert.equal(hour('11:00'), '0');
   });
 
-  it('covers names until they are asked for', async () => {
+  it('shows the days of a week, and all that is kept', async () => {
     await aMorning();
+    ward.clock.advance(2 * DAY);
     const element = await show();
-    await sees(element, '••••••');
-    assert.notInclude(visibleText(element), 'Nguyễn Thị Mẫu');
-    await press(element, 'Hiện tên');
-    await sees(element, 'Nguyễn Thị Mẫu');
-    await sees(element, '0900 000 000');
-    await press(element, 'Che tên');
-    await until(() => !visibleText(element).includes('Nguyễn Thị Mẫu'), 'the names to be covered');
+    await sees(element, 'Chưa có ai trong ngày này');
+    await tick(element, '7 ngày');
+    await until(() => rows(element).length === 2, 'two visits');
+    await sees(element, '18/11/2026 – 24/11/2026');
+    assert.match(rows(element)[0] ?? '', /^10:00 22\/11\/2026 tự đóng/);
+    assert.match(part(element, '.figures').textContent.replace(/\s+/g, ' '), /Số người vào 4/);
+    await tick(element, 'Cả 21 ngày');
+    await sees(element, '04/11/2026 – 24/11/2026');
+    await until(() => rows(element).length === 2, 'two visits still');
   });
 
   it('shows a check-in the moment it is stored', async () => {
@@ -82,10 +85,7 @@ describe('ward-visit-log', () => {
     await sees(element, 'Chưa có ai trong ngày này');
     await ward.checkIn(venue);
     await sees(element, 'Đang ở trong');
-    await until(
-      () => element.shadowRoot?.querySelectorAll('.visits tbody tr').length === 1,
-      'a row',
-    );
+    await until(() => rows(element).length === 1, 'a row');
   });
 
   it('says of a visit whose code was typed that it was', async () => {
@@ -96,7 +96,7 @@ describe('ward-visit-log', () => {
     const { claims, trusted } = reading;
     const identity = { name: 'Nguyễn Thị Mẫu' };
     await diary.checkIn({ claims, trusted, method: 'typed', identity, partySize: 1 });
-    await sees(await show(), 'nhập mã');
+    await sees(await show(), 'nhập tay');
   });
 
   it('says of an end that nobody saw that it was inferred', async () => {
@@ -149,14 +149,29 @@ describe('ward-visit-log', () => {
     await sees(await show(), 'Máy này chưa đăng ký địa điểm nào');
   });
 
-  for (const lang of ['vi', 'en']) {
-    it(`is accessible empty and full (${lang})`, async () => {
+  for (const lang of ['vi', 'en'] as const) {
+    it(`is accessible empty, full, asking, open, and at work (${lang})`, async () => {
       const element = await show(lang);
       await expectAccessible(element);
       await aMorning();
-      await until(() => element.shadowRoot?.querySelector('.visits'), 'the visits');
+      await until(() => rows(element).length === 2, 'the visits');
+      await expectAccessible(element);
       await press(element, lang === 'vi' ? 'Hiện tên' : 'Show names');
+      await press(element, lang === 'vi' ? 'Đặt mật khẩu và hiện tên' : 'Set it and show names');
+      await until(() => element.shadowRoot?.querySelector('.error'), 'what is missing');
+      await expectAccessible(element);
+      await press(element, lang === 'vi' ? 'Thôi' : 'Cancel');
+      await openNames(element, undefined, lang);
       await until(() => element.shadowRoot?.querySelector('.name'), 'a name');
+      for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) {
+        details.open = true;
+      }
+      await press(
+        element,
+        lang === 'vi' ? 'Việc với lượt 10:00' : 'Actions for the visit of 10:00',
+      );
+      await expectAccessible(element);
+      await press(element, lang === 'vi' ? 'Xoá lượt này' : 'Erase this visit');
       await expectAccessible(element);
     });
   }

@@ -28,6 +28,7 @@ describe('the main job, without a page', () => {
   async function start(database = `test-${newId()}`, trust?: URL): Promise<Services> {
     const opened = await openServices({ database, checkInUrl: CHECK_IN_URL, clock, trust });
     if (!opened.ok) throw new Error(opened.code);
+    await opened.value.loadOffice();
     open.push(opened.value);
     return opened.value;
   }

@@ -2,7 +2,7 @@ import { base64urlnopad } from '@scure/base';
 import { calculateJwkThumbprint, type JWK } from 'jose';
 import { issueTrustList, type ListedVenue, type TrustList } from '../../src/crypto/trust-list.js';
 import { openSeal, sealingSuite } from '../../src/crypto/sealing.js';
-import { sealContext } from '../../src/services/diary.js';
+import { sealContext } from '../../src/services/seals.js';
 import { openServices, type Services } from '../../src/services/services.js';
 import { FakeClock } from '../../src/testing.js';
 import { afterEach, assert, beforeEach, describe, it } from '../support/suite.js';
@@ -44,6 +44,7 @@ describe('a ward that vouches for its venues', () => {
     const clock = new FakeClock(MORNING);
     const opened = await openServices({ database, checkInUrl, clock, trust });
     if (!opened.ok) throw new Error(opened.code);
+    await opened.value.loadOffice();
     open.push(opened.value);
     return opened.value;
   }

@@ -2,7 +2,7 @@ import { openDB } from 'idb';
 import { openStore } from '../../src/storage.js';
 import { migrations } from '../../src/storage/schema.js';
 import { assert, describe, it } from '../support/suite.js';
-import { checkedIn, newId, openTestStore, VENUE } from '../support/records.js';
+import { checkedIn, checkedOut, MORNING, newId, openTestStore, VENUE } from '../support/records.js';
 
 describe('a store', () => {
   it('keeps what was stored over closing and opening again', async () => {
@@ -48,6 +48,30 @@ describe('a store', () => {
       newer.value.close();
     }
     assert.equal(ran, 2, 'each step once');
+  });
+
+  it('counts who was in at its own venues when the release with gates comes', async () => {
+    const name = `test-${newId()}`;
+    const [first] = migrations;
+    const older = await openDB(name, 1, {
+      upgrade: (_db, _from, _to, tx) => void first?.(tx as never),
+    });
+    const inside = checkedIn({ partySize: 3 });
+    const gone = checkedIn();
+    const elsewhere = checkedIn({ venue: newId() });
+    await older.put('venues', { id: VENUE });
+    for (const event of [inside, gone, checkedOut(gone), elsewhere]) {
+      await older.put('events', event, `${event.venue}|${event.at}|${event.id}`);
+    }
+    older.close();
+    const store = await openTestStore(name);
+    const rows = await store.gate.inside(VENUE, MORNING + 1);
+    assert.deepEqual(
+      rows.map(({ visit, people }) => ({ visit, people })),
+      [{ visit: inside.visit, people: 3 }],
+    );
+    assert.isEmpty(await store.gate.inside(elsewhere.venue, MORNING + 1));
+    store.close();
   });
 
   it('lets go when a newer release opens, and says so', async () => {

@@ -30,6 +30,7 @@ export class Ward {
     const { database, checkInUrl, clock } = this;
     const opened = await openServices({ database, checkInUrl, clock });
     if (!opened.ok) throw new Error(opened.code);
+    await opened.value.loadOffice();
     return (this.#services = opened.value);
   }
 

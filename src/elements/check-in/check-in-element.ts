@@ -17,6 +17,8 @@ import { checkInForm } from './check-in-form.js';
 import { checkInStyles } from './check-in.styles.js';
 import { forgottenNotice, insideView, outsideView, refusedView } from './check-in-views.js';
 
+type PassParts = typeof import('./check-in-pass.js');
+
 /**
  * A resident checks in and out on their own phone, alone or with their household. The code is
  * scanned in the page, typed, or comes with the address when any phone's camera opened it.
@@ -26,6 +28,7 @@ import { forgottenNotice, insideView, outsideView, refusedView } from './check-i
  * @csspart venue - The venue's name above the form.
  * @csspart consent - What the resident agrees to.
  * @csspart pass - The green screen while inside.
+ * @csspart pass-code - The code on it, for a reception to scan.
  * @csspart goodbye - The screen after leaving.
  */
 export class WardCheckInElement extends LitElement {
@@ -38,6 +41,8 @@ export class WardCheckInElement extends LitElement {
   readonly #flow = new CheckInFlow();
   #shown: View['step'] = 'home';
   #linkRead = false;
+  /** What makes the green screen a pass; `failed` until it is tried again. */
+  #pass: PassParts | 'loading' | 'failed' | undefined;
 
   constructor() {
     super();
@@ -90,6 +95,7 @@ export class WardCheckInElement extends LitElement {
           </button>
           <button class="quiet" @click=${this.#goHome}>${localize.term('back')}</button>`;
       case 'form':
+        this.#loadPass();
         return checkInForm({
           localize,
           venueName: view.claims.name,
@@ -131,10 +137,36 @@ export class WardCheckInElement extends LitElement {
         already,
         busy: this.#flow.busy,
         leave: () => void this.#checkOut(entry),
+        pass: this.#passOf(entry),
       })}
       <button @click=${this.#scan}>
         ${icon('scan-line')} ${this.#localize.term('scanOther')}
       </button>`;
+  }
+
+  #passOf(entry: DiaryEntry) {
+    const services = this.#services.value;
+    const pass = this.#loadPass();
+    if (pass === 'failed') return { code: html`<p>${this.#localize.term('passLater')}</p>` };
+    if (pass === 'loading' || !services) return {};
+    const { clock, diary } = services;
+    return {
+      ...pass.passMark(clock, this.#localize),
+      code: pass.passCode(entry, diary, this.#localize),
+    };
+  }
+
+  /** Gives the pass's parts where they are loaded; a failure is tried again at the next drawing. */
+  #loadPass() {
+    const before = this.#pass ?? 'loading';
+    if (typeof before === 'object' || this.#pass === 'loading') return before;
+    this.#pass = 'loading';
+    const set = (pass: PassParts | 'failed') => {
+      this.#pass = pass;
+      if (pass !== before) this.requestUpdate();
+    };
+    import('./check-in-pass.js').then(set, () => set('failed'));
+    return before;
   }
 
   async #read(services: Services): Promise<void> {
@@ -146,7 +178,7 @@ export class WardCheckInElement extends LitElement {
 
   /** A phone's camera opened the code's address: the code stands behind its `#`. */
   async #readLink(services: Services): Promise<void> {
-    if (!location.hash.startsWith('#V')) return;
+    if (!/^#[VPC]/.test(location.hash)) return;
     const text = location.href;
     // The code is taken once: neither a reload nor the history brings it back.
     history.replaceState(history.state, '', location.pathname + location.search);
@@ -190,7 +222,7 @@ export class WardCheckInElement extends LitElement {
 
   readonly #goHome = (): void => this.#flow.goHome();
 
-  #failureText(code: CheckInFailure): string {
+  #failureText(code: Exclude<CheckInFailure, 'expired'>): string {
     return code === 'bad-key'
       ? this.#localize.term('badKey')
       : writeFailureText(code, this.#localize);

@@ -40,10 +40,12 @@ export class CheckInFlow extends EventTarget {
   view: View = { step: 'home' };
   draft: CheckInDraft = startDraft(undefined);
   faults: ReadonlySet<DraftFault> = new Set();
-  failure: CheckInFailure | undefined;
+  failure: Exclude<CheckInFailure, 'expired'> | undefined;
   busy = false;
   /** The newest visit of this phone: the open one, or the one that was closed for them. */
   latest: DiaryEntry | undefined;
+  /** What was filled in for a code that expired meanwhile, for the code that is scanned next. */
+  #kept: CheckInDraft | undefined;
   /** True where the screen changed by itself: whoever is busy elsewhere keeps their place. */
   isQuiet = false;
   /** Goes up with every screen, so that what was begun on an earlier one ends without effect. */
@@ -57,6 +59,7 @@ export class CheckInFlow extends EventTarget {
 
   goHome(): void {
     this.failure = undefined;
+    this.#kept = undefined;
     this.#show({ step: 'home' });
   }
 
@@ -97,7 +100,8 @@ export class CheckInFlow extends EventTarget {
       const scanned = method === 'venue-code' && { scannedAt: clock.now() };
       return this.#show({ step: 'inside', entry: current, ...scanned });
     }
-    this.draft = startDraft(known);
+    // The consent names the venue, so it is given anew.
+    this.draft = this.#kept ? { ...this.#kept, consent: false } : startDraft(known);
     this.faults = new Set();
     const wardReads = list !== undefined;
     this.#show({ step: 'form', claims, trusted, wardReads, method });
@@ -131,8 +135,17 @@ export class CheckInFlow extends EventTarget {
     const arrival = { claims, trusted, method, identity, partySize: partySize(draft) };
     return this.#busily(async () => {
       const result = await diary.checkIn(arrival);
-      this.failure = result.ok ? undefined : result.code;
-      if (!result.ok) return undefined;
+      this.failure = undefined;
+      if (!result.ok) {
+        if (result.code !== 'expired') {
+          this.failure = result.code;
+        } else {
+          this.#kept = draft;
+          this.#show({ step: 'refused', code: 'expired' });
+        }
+        return undefined;
+      }
+      this.#kept = undefined;
       void (draft.remember ? profile.set(checked.profile) : profile.forget());
       const entry = await this.#find(result.value.visit, diary);
       if (!entry) return void this.goHome();

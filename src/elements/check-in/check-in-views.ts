@@ -15,25 +15,37 @@ export function insideView(
     already,
     busy,
     leave,
+    pass,
   }: {
     readonly localize: LocalizeController;
     /** True where the code was scanned once more while already in. */
     readonly already: boolean;
     readonly busy: boolean;
     readonly leave: () => void;
+    /** What makes it a pass, once it is loaded; see `check-in-pass.ts`. */
+    readonly pass: {
+      readonly hand?: unknown;
+      readonly digits?: unknown;
+      readonly code?: unknown;
+    };
   },
 ): TemplateResult {
   return html`<section class="pass" part="pass">
-      <span class="mark" aria-hidden="true">${icon('check', 72)}</span>
+      <div class="when">
+        <span class="mark" aria-hidden="true">${icon('check', 48)}${pass.hand}</span>
+        <p class="time">
+          <time datetime=${new Date(visit.arrival).toISOString()}
+            >${formatTime(visit.arrival)}</time
+          >
+          <span>${formatDay(dayOf(visit.arrival))}</span>
+        </p>
+      </div>
       <h2 tabindex="-1">
         ${localize.term(already ? 'alreadyInside' : 'inside')}
         <span class="where">${venueName}</span>
       </h2>
-      <p class="time">
-        <time datetime=${new Date(visit.arrival).toISOString()}>${formatTime(visit.arrival)}</time>
-        <span>${formatDay(dayOf(visit.arrival))}</span>
-      </p>
       <p>${localize.term('people', visit.partySize)}</p>
+      ${pass.digits} ${pass.code}
       ${trusted ? nothing : html`<p class="untrusted">${localize.term('codeUntrustedShort')}</p>`}
     </section>
     <button class="primary large" ?disabled=${busy} @click=${leave}>
@@ -73,16 +85,17 @@ export function refusedView(code: Refusal, localize: LocalizeController): Templa
     oversized: [localize.term('refusedOversized'), localize.term('refusedScanVenue')],
     malformed: [localize.term('refusedMalformed'), localize.term('refusedAskVenue')],
     'not-venue': [localize.term('refusedNotVenue'), localize.term('refusedScanVenue')],
+    'for-staff': [localize.term('refusedForStaff'), localize.term('refusedForStaffHelp')],
     lookalike: [localize.term('refusedLookalike'), localize.term('refusedDoNotOpen')],
     mistyped: [localize.term('refusedMistyped'), localize.term('refusedTypeAgain')],
     'not-known': [localize.term('refusedNotKnown'), localize.term('refusedScanInstead')],
   }[code];
-  return notice(
-    'danger',
-    html`<h2 tabindex="-1">${title}</h2>
-      <p>${advice}</p>`,
-    'shield-alert',
-  );
+  const content = html`<h2 tabindex="-1">${title}</h2>
+    <p>${advice}</p>`;
+  // Nobody did anything wrong who opened the code of somebody's pass.
+  return code === 'for-staff'
+    ? notice('info', content, 'qr-code')
+    : notice('danger', content, 'shield-alert');
 }
 
 /** Said at the next visit to the page when the last stay was closed by the rule. */

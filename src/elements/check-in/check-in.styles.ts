@@ -5,7 +5,7 @@ export const checkInStyles = css`
     display: grid;
     justify-items: center;
     gap: 0.75rem;
-    padding: 2rem 1.25rem;
+    padding: 1.5rem 1.25rem;
     border-radius: var(--_radius);
     background: #0a5c4a;
     color: #ffffff;
@@ -17,10 +17,11 @@ export const checkInStyles = css`
   }
 
   .mark {
+    position: relative;
     display: grid;
     place-items: center;
-    inline-size: 8rem;
-    block-size: 8rem;
+    inline-size: 5rem;
+    block-size: 5rem;
     border-radius: 50%;
     background: #ffffff;
     color: #0a5c4a;
@@ -30,12 +31,39 @@ export const checkInStyles = css`
   @keyframes breathe {
     50% {
       transform: scale(1.08);
-      box-shadow: 0 0 0 1rem rgb(255 255 255 / 20%);
+      box-shadow: 0 0 0 0.5rem rgb(255 255 255 / 20%);
     }
+  }
+
+  .hand {
+    position: absolute;
+    inset: 0;
+  }
+
+  .when {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem 1.25rem;
+    align-items: center;
+    justify-content: center;
+  }
+
+  .now {
+    font-size: 1.6rem;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+
+  /* Dark on white in every theme, and as large as the phone allows. */
+  .code {
+    inline-size: min(100% + 1.5rem, 30rem);
+    border-radius: var(--_radius);
+    forced-color-adjust: none;
   }
 
   .pass h2 {
     font-size: 1.6em;
+    text-wrap: balance;
   }
 
   .where {

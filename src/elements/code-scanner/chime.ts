@@ -1,8 +1,15 @@
 /** The short soft tone of a code that was read. Never an error: a page may be kept silent. */
 
-/** Hz of its two notes, a fourth apart; one after the other, in s. */
-const NOTES = [784, 1047];
-const NOTE = 0.09;
+/** Notes one after the other. */
+export interface Tune {
+  /** Hz. */
+  readonly notes: readonly number[];
+  /** Of each, in s. */
+  readonly note: number;
+}
+
+/** Two notes, a fourth apart. */
+const READ: Tune = { notes: [784, 1047], note: 0.09 };
 /** Heard across a counter, not across a room. */
 const LOUDNESS = 0.12;
 
@@ -20,21 +27,21 @@ export class Chime {
     }
   }
 
-  play(): void {
+  play({ notes, note: length } = READ): void {
     this.wake();
     const context = this.#context;
     if (context?.state !== 'running') return;
     const loudness = context.createGain();
     loudness.connect(context.destination);
-    NOTES.forEach((hertz, index) => {
-      const start = context.currentTime + index * NOTE;
+    notes.forEach((hertz, index) => {
+      const start = context.currentTime + index * length;
       const note = context.createOscillator();
       note.frequency.value = hertz;
       note.connect(loudness);
       note.start(start);
-      note.stop(start + NOTE);
+      note.stop(start + length);
     });
-    const end = context.currentTime + NOTES.length * NOTE;
+    const end = context.currentTime + notes.length * length;
     // In and out within a few ms, or it would click.
     loudness.gain.setValueAtTime(0, context.currentTime);
     loudness.gain.linearRampToValueAtTime(LOUDNESS, context.currentTime + 0.01);

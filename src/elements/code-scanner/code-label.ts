@@ -1,6 +1,6 @@
 /** What a person is shown of a code they may choose. */
 import { readEnvelope } from '../../codes/envelope.js';
-import { readCode } from '../../codes/read-code.js';
+import { readWebCode } from '../../codes/read-link.js';
 import { readVenueClaims } from '../../codes/venue-claims.js';
 
 /** Characters that fit a button in two lines. */
@@ -17,12 +17,13 @@ const PAYMENT = /^000201/;
  * the `words` given; else how the text begins.
  */
 export function codeLabel(text: string, words: { readonly payment: string }): string {
-  const code = readCode(text);
+  const code = readWebCode(text);
   if (code.kind === 'venue') return shorten(venueName(code.envelope) ?? code.origin);
   if (code.kind === 'link') {
     const { host, pathname } = new URL(code.url);
     return shorten(pathname === '/' ? host : host + pathname);
   }
+  if (code.kind !== 'unknown') return shorten(code.origin);
   if (PAYMENT.test(code.text)) return words.payment;
   const network = WIFI.exec(code.text)?.[1]?.replace(/\\(.)/g, '$1');
   return shorten(network === undefined ? code.text : `Wi-Fi ${network}`);

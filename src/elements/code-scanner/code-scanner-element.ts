@@ -33,6 +33,7 @@ import type { ScannerView } from './scanner-view.js';
  * @csspart tools - Light, zoom and choice of camera, where the camera has them.
  * @csspart choice - The list to choose from where there are several codes.
  * @csspart start - The button that opens the camera.
+ * @csspart other - The ways beside the camera: a photo, and typing.
  * @csspart photo - The button that chooses a photo.
  * @csspart typed - The form to type the code.
  */
@@ -130,7 +131,7 @@ export class WardCodeScannerElement extends LitElement {
         ${view?.renderStatus() ?? this.#renderClosed()}
       </div>
       ${view?.renderTools() ?? this.#renderStart()}
-      <div class="stack other">
+      <div class="stack other" part="other">
         ${photoField(this.#localize, this.photo, { choose: this.#choosePhoto, onChosen: this.#onPhoto })}
         ${typedField(this.#localize, this.typedEmpty, { onInput: () => (this.typedEmpty = false), onTyped: this.#onTyped })}
       </div>

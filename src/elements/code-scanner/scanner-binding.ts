@@ -1,5 +1,5 @@
 /** Binds a scanning session to its element: what was found, what to draw, what to tell the page. */
-import { readVenueLink } from '../../codes/venue-link.js';
+import { readLink } from '../../codes/code-link.js';
 import { CodeScanEvent } from '../../events/code-scan-event.js';
 import { ScanErrorEvent } from '../../events/scan-error-event.js';
 import {
@@ -65,7 +65,7 @@ export class ScannerBinding {
     this.#host = host;
     this.hand = hand;
     this.scanner = host.scanner ??= new CodeScanner({
-      prefers: (text) => readVenueLink(text) !== undefined,
+      prefers: (text) => readLink(text) !== undefined,
     });
     this.refusal = new RefusalHelp(
       () => void this.start(),

@@ -29,6 +29,7 @@ export function renderUnready(
     full: localize.term('writeFull'),
     failed: localize.term('writeFailed'),
     insecure: localize.term('storeInsecure'),
+    'not-loaded': localize.term('notLoaded'),
   }[state.code];
   return notice(
     'danger',

@@ -1,22 +1,33 @@
 import { css, html, LitElement, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { qrImage } from '../../codes/qr-image.js';
+import { LiveCodeController, type LiveCodeState } from '../../controllers/live-code-controller.js';
 import { VenueCodeController } from '../../controllers/venue-code-controller.js';
-import { LocalizeController } from '../../localize/localize.js';
+import liveWords from '../../localize/live-code-vi.js';
+import { addWords, LocalizeController } from '../../localize/localize.js';
 import type { VenueCode } from '../../services/venues.js';
 import { sharedStyles } from '../../styles/shared.js';
-import { entranceName, renderNoCode } from './venue-code-parts.js';
+import { entranceName, liveSign, noLiveCode, renderNoCode } from './venue-code-parts.js';
 
 /**
  * The QR image of a venue's entrance, as wide as its container, dark on white in every theme, with
  * the short code to type where it cannot be scanned.
  *
+ * With `live` it is for a screen: the code changes every 30 seconds and each is good for 90, so that
+ * a check-in by it is better evidence than one by a poster, which anyone can photograph. It is signed
+ * on this device, without a network.
+ *
  * @slot none - Stands below the words that no venue is registered here; for a link to register one.
  * @csspart image - The QR image with its quiet zone.
  * @csspart label - The venue and the entrance.
  * @csspart short-code - The code to type.
+ * @csspart live - The sign that a live code is alive: how long until the next one.
  */
 export class WardVenueCodeElement extends LitElement {
+  static {
+    addWords(liveWords, () => import('../../localize/live-code-en.js'));
+  }
+
   static override styles = [
     ...sharedStyles,
     css`
@@ -62,6 +73,37 @@ export class WardVenueCodeElement extends LitElement {
       .typed {
         container-type: inline-size;
       }
+
+      /* As large as a code, so that nothing jumps when one comes. */
+      .none {
+        display: grid;
+        place-items: center;
+        aspect-ratio: 1;
+        padding: 1rem;
+        border: 2px dashed var(--_line);
+        border-radius: var(--_radius);
+        text-align: start;
+      }
+
+      [part='live'] {
+        display: flex;
+        gap: 0.6rem;
+        align-items: center;
+        justify-content: center;
+        min-block-size: 2.25rem;
+        color: var(--_green);
+        font-weight: 600;
+        font-variant-numeric: tabular-nums;
+      }
+
+      .ring {
+        inline-size: 2em;
+        block-size: 2em;
+      }
+
+      .left {
+        transition: stroke-dasharray 1s linear;
+      }
     `,
   ];
 
@@ -74,8 +116,16 @@ export class WardVenueCodeElement extends LitElement {
   /** A code to show as it is, instead of one of this device. */
   @property({ attribute: false }) accessor code: VenueCode | undefined;
 
+  /** Shows live codes: a new one every 30 seconds. No effect on a `code` that is given. */
+  @property({ type: Boolean }) accessor live = false;
+
   readonly #localize = new LocalizeController(this);
   readonly #code = new VenueCodeController(this, () => this);
+  readonly #live = new LiveCodeController(this, () => {
+    const { services, state } = this.#code;
+    if (!this.#isLive || !services || state.status !== 'ready') return undefined;
+    return { services, of: state.code };
+  });
 
   protected override render(): TemplateResult {
     const { state } = this.#code;
@@ -86,7 +136,7 @@ export class WardVenueCodeElement extends LitElement {
     const { venue, shortCode } = state.code;
     const entrance = entranceName(state.code);
     return html`<figure>
-      ${this.#renderImage(state.code, entrance)}
+      ${this.#isLive ? this.#renderLive(this.#live.state, entrance) : this.#renderImage(state.code, entrance)}
       <figcaption>
         <p part="label"><strong>${venue.name}</strong> ${entrance}</p>
         <div class="typed">
@@ -97,6 +147,16 @@ export class WardVenueCodeElement extends LitElement {
         </div>
       </figcaption>
     </figure>`;
+  }
+
+  get #isLive(): boolean {
+    return this.live && (!this.code || 'expiresAt' in this.code);
+  }
+
+  #renderLive(live: LiveCodeState, entrance: string): TemplateResult {
+    if (live.status !== 'ready') return noLiveCode(live.status, this.#localize);
+    return html`${this.#renderImage(live.code, entrance)}
+    ${liveSign(live.secondsLeft, this.#localize)}`;
   }
 
   #renderImage({ venue, text }: VenueCode, entrance: string): TemplateResult {

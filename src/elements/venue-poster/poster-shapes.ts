@@ -22,8 +22,11 @@ export interface PosterShape {
   readonly crisp?: boolean;
 }
 
-export function posterShapes(drawing: PosterDrawing, outliner: TextOutliner): PosterShape[] {
-  return drawing.marks.map((mark) => {
+export function posterShapes(
+  { marks }: Pick<PosterDrawing, 'marks'>,
+  outliner: TextOutliner,
+): PosterShape[] {
+  return marks.map((mark) => {
     const { x, y } = mark;
     const colour = INKS[mark.ink];
     switch (mark.kind) {

@@ -4,10 +4,11 @@ import type { PosterDrawing } from './poster-drawing.js';
 import { shapeTransform, type PosterShape } from './poster-shapes.js';
 
 export function posterView(
-  { width, height }: PosterDrawing,
+  drawing: Pick<PosterDrawing, 'width' | 'height'>,
   shapes: readonly PosterShape[],
   label: string,
 ): TemplateResult {
+  const { width, height } = drawing;
   return html`<svg
     part="poster"
     role="img"
@@ -16,8 +17,16 @@ export function posterView(
     width=${width}
     height=${height}
   >
-    ${svg`<path fill="#fff" d="M0 0H${width}V${height}H0Z" />`} ${shapes.map(viewShape)}
+    ${paperView(drawing, shapes)}
   </svg>`;
+}
+
+/** A drawing on its white paper, to stand in an `svg` whose view box is as large, in mm. */
+export function paperView(
+  { width, height }: Pick<PosterDrawing, 'width' | 'height'>,
+  shapes: readonly PosterShape[],
+): SVGTemplateResult {
+  return svg`<path fill="#fff" d="M0 0H${width}V${height}H0Z" />${shapes.map(viewShape)}`;
 }
 
 function viewShape(shape: PosterShape): SVGTemplateResult {

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { PASSPHRASE_LENGTH } from '../../crypto/venue-backup.js';
+import { PASSPHRASE_LENGTH } from '../../crypto/passphrase.js';
 import type { LocalizeController } from '../../localize/localize.js';
 import { icon } from '../../styles/icons.js';
 import { field, fieldError } from '../parts/field.js';
 
-export type BackupFault = 'short' | 'no-file' | 'unreadable' | 'locked';
+export type BackupFault = 'short' | 'wrong' | 'no-file' | 'unreadable' | 'locked';
 
 interface BackupFormOptions {
   readonly localize: LocalizeController;
@@ -29,7 +29,12 @@ export function backUpForm(options: BackupFormOptions): TemplateResult {
       input,
       type: 'password',
       autocomplete: 'new-password',
-      error: fault === 'short' ? localize.term('passphraseShort', PASSPHRASE_LENGTH) : undefined,
+      error:
+        fault === 'short'
+          ? localize.term('passphraseShort', PASSPHRASE_LENGTH)
+          : fault === 'wrong'
+            ? localize.term('passphraseOfLog')
+            : undefined,
     })}
     <button ?disabled=${busy}>${icon('download')} ${localize.term('backUpNow')}</button>
   </form>`;

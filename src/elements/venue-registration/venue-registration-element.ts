@@ -3,7 +3,7 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Venue } from '../../core/venue.js';
 import { ServicesController } from '../../controllers/services-controller.js';
-import { PASSPHRASE_LENGTH } from '../../crypto/venue-backup.js';
+import { PASSPHRASE_LENGTH } from '../../crypto/passphrase.js';
 import { VenueRegisterEvent } from '../../events/venue-register-event.js';
 import { LocalizeController } from '../../localize/localize.js';
 import type { RegisterFailure, Venues } from '../../services/venues.js';
@@ -248,8 +248,13 @@ export class WardVenueRegistrationElement extends LitElement {
     if (!venues || this.busy) return;
     const { passphrase } = this;
     const made = await this.#busily(() => venues.backUp(venue.id, passphrase));
-    this.failure = made.ok ? undefined : made.code === 'not-here' ? 'failed' : made.code;
-    if (!made.ok) return;
+    if (!made.ok) {
+      if (made.code === 'not-loaded') this.failure = made.code;
+      else if (made.code === 'not-here') this.failure = 'failed';
+      else this.backupFault = 'wrong';
+      return this.#focusFault();
+    }
+    this.failure = undefined;
     download(
       new Blob([made.value], { type: 'application/jose' }),
       `${slug(venue.name)}.ward-backup`,

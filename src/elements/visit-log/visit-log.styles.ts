@@ -1,6 +1,39 @@
 import { css } from 'lit';
 
 export const visitLogStyles = css`
+  .spans {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+
+  .span {
+    display: inline-flex;
+    gap: 0.6rem;
+    align-items: center;
+    min-block-size: var(--_target);
+    padding-inline: 0.875rem 1.1rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .span:has(:checked) {
+    border-color: var(--_green);
+    background: var(--_green-tint);
+  }
+
+  .span:has(:focus-visible) {
+    outline: 3px solid var(--_lotus);
+    outline-offset: 2px;
+  }
+
+  .span input:focus-visible {
+    outline: none;
+  }
+
   .days {
     display: grid;
     grid-template-columns: auto minmax(0, auto) auto;
@@ -16,9 +49,18 @@ export const visitLogStyles = css`
     justify-self: start;
   }
 
+  .days strong,
+  .between {
+    font-variant-numeric: tabular-nums;
+  }
+
   .days strong {
     text-align: center;
-    font-variant-numeric: tabular-nums;
+  }
+
+  .between {
+    min-block-size: var(--_target);
+    align-content: center;
   }
 
   section {
@@ -114,11 +156,6 @@ export const visitLogStyles = css`
     cursor: pointer;
   }
 
-  .scroll {
-    overflow-x: auto;
-    position: relative;
-  }
-
   table {
     border-collapse: collapse;
     inline-size: 100%;
@@ -145,29 +182,132 @@ export const visitLogStyles = css`
     font-weight: 400;
   }
 
-  .when,
-  .phone {
+  .names {
+    display: grid;
+    gap: 0.5rem 0.875rem;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    padding: 1rem 1.125rem;
+    border-radius: var(--_radius);
+    border: 1px solid var(--_line-soft);
+    background: var(--_surface);
+  }
+
+  .names.open {
+    border-color: var(--_amber);
+    background: var(--_amber-tint);
+  }
+
+  .names.open > svg {
+    color: var(--_amber);
+  }
+
+  .names > button {
+    grid-column: 1 / -1;
+    justify-self: start;
+  }
+
+  @container (inline-size > 36rem) {
+    .names {
+      grid-template-columns: auto minmax(0, 1fr) auto;
+    }
+
+    .names > button {
+      grid-column: auto;
+    }
+  }
+
+  .opening {
+    display: block;
     font-variant-numeric: tabular-nums;
   }
 
-  .name {
-    font-weight: 600;
+  progress {
+    display: block;
+    inline-size: min(100%, 24rem);
+    accent-color: var(--_green);
   }
 
-  .phone,
-  td .hint {
+  form .hint {
+    max-inline-size: 40rem;
+  }
+
+  .reasons {
+    display: grid;
+    gap: 0 1.5rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr));
+  }
+
+  .pair {
+    display: grid;
+    gap: 1rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));
+    align-items: end;
+  }
+
+  .start {
+    justify-self: start;
+  }
+
+  .box {
+    position: relative;
+  }
+
+  .box > svg {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0.875rem;
+    margin-block: auto;
+    pointer-events: none;
+  }
+
+  .box input {
+    padding-inline: 2.9rem 3.4rem;
+  }
+
+  .box button {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-end: 0;
+    margin-block: auto;
+    padding: 0;
+  }
+
+  .book .entries {
+    display: grid;
+  }
+
+  .entries li {
+    display: grid;
+    gap: 0 1rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), max-content));
+    padding-block: 0.75rem;
+    border-block-start: 1px solid var(--_line-soft);
+  }
+
+  .entries .hint {
     display: block;
   }
 
-  .phone {
-    align-content: center;
-    min-block-size: var(--_target);
-    color: inherit;
+  .entries .when {
+    font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }
 
-  .inside {
-    color: var(--_green);
+  .book summary {
+    font-weight: 600;
+  }
+
+  .book {
+    padding-block: 0.5rem;
+  }
+
+  .book[open] {
+    padding-block-end: 1.25rem;
+  }
+
+  .made:empty {
+    display: none;
   }
 
   @media (forced-colors: active) {

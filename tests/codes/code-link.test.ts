@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readVenueLink, writeVenueLink } from '../../src/codes/venue-link.js';
+import { readLink, writeLink, type CodeLetter } from '../../src/codes/code-link.js';
 import { assert, describe, it } from '../support/suite.js';
 
 const WRITTEN: Record<string, string> = {
@@ -17,13 +17,19 @@ const WRITTEN: Record<string, string> = {
   'https://ward:secret@phuong.example/d': 'HTTPS://PHUONG.EXAMPLE/d#VABC',
 };
 
-describe('the link of a venue code', () => {
+const LETTERS: readonly CodeLetter[] = ['V', 'P', 'C', 'G'];
+
+describe('the link of a code', () => {
   for (const [url, link] of Object.entries(WRITTEN)) {
     it(`for ${url} opens that page, with the code behind #V`, () => {
-      const written = writeVenueLink(url, 'ABC');
+      const written = writeLink('V', url, 'ABC');
       assert.equal(written.replace(/XN--[A-Z0-9-]+/, 'XN'), link.replace(/XN--[A-Z0-9-]+/, 'XN'));
       const page = new URL(url);
-      assert.deepEqual(readVenueLink(written), { origin: page.origin, envelope: 'ABC' });
+      assert.deepEqual(readLink(written), {
+        letter: 'V',
+        origin: page.origin,
+        envelope: 'ABC',
+      });
       const opened = new URL(written);
       assert.equal(opened.origin, page.origin);
       assert.equal(opened.pathname, page.pathname);
@@ -36,13 +42,16 @@ describe('the link of a venue code', () => {
     const envelope = fc.string({ unit: fc.constantFrom(...'AZ27MQ'), maxLength: 500 });
     fc.assert(
       fc.property(
+        fc.constantFrom(...LETTERS),
         fc.webUrl({ withQueryParameters: true, withFragments: true }),
         envelope,
-        (url, text) => {
-          assert.deepEqual(readVenueLink(writeVenueLink(url, text)), {
-            origin: new URL(url).origin,
-            envelope: text,
-          });
+        (letter, url, text) => {
+          const link = { letter, origin: new URL(url).origin, envelope: text };
+          const written = writeLink(letter, url, text);
+          assert.deepEqual(readLink(written), link);
+          for (const wanted of LETTERS) {
+            assert.deepEqual(readLink(written, wanted), wanted === letter ? link : undefined);
+          }
         },
       ),
     );
@@ -50,14 +59,14 @@ describe('the link of a venue code', () => {
 
   it('is not made for an address that no phone can open', () => {
     for (const url of ['', 'phuong.example', '/d', 'file:///d.html', 'mailto:a@b.c', 'data:,a']) {
-      assert.throws(() => writeVenueLink(url, 'ABC'), TypeError);
+      assert.throws(() => writeLink('V', url, 'ABC'), TypeError);
     }
   });
 
   it('is read from an address in any case, as some readers write it', () => {
     const origin = 'https://phuong.example';
     for (const text of ['HTTPS://PHUONG.EXAMPLE/d#VABC', 'https://Phuong.example/d#VABC']) {
-      assert.deepEqual(readVenueLink(text), { origin, envelope: 'ABC' });
+      assert.deepEqual(readLink(text), { letter: 'V', origin, envelope: 'ABC' });
     }
   });
 
@@ -73,7 +82,9 @@ describe('the link of a venue code', () => {
       'https://phuong.example/d#VABC1',
       'https://phuong.example/d#VABC=',
       'https://phuong.example/d#VABC#VABC',
-      'https://phuong.example/d#PABC',
+      'https://phuong.example/d#XABC',
+      'https://phuong.example/d#VABC\n',
+      'https://phuong.example/d#V\nABC',
       'https://phuong.example/d?#V ABC',
       'https://phuong.example/VABC',
       'ftp://phuong.example/d#VABC',
@@ -81,19 +92,19 @@ describe('the link of a venue code', () => {
       'data:text/html,a#VABC',
       'blob:https://phuong.example/1#VABC',
     ]) {
-      assert.isUndefined(readVenueLink(text), text);
+      assert.isUndefined(readLink(text), text);
     }
   });
 
   it('names the site that would be opened, not one it claims', () => {
     const text = 'https://phuong.example@evil.example/d#VABC';
-    assert.equal(readVenueLink(text)?.origin, 'https://evil.example');
+    assert.equal(readLink(text)?.origin, 'https://evil.example');
   });
 
   it('never throws', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void readVenueLink(text)));
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void readLink(text)));
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => void readVenueLink(`https://${text}`)),
+      fc.property(fc.string({ unit: 'binary' }), (text) => void readLink(`https://${text}`)),
     );
   });
 });

@@ -1,0 +1,253 @@
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Venue } from '../../core/venue.js';
+import { MinuteController } from '../../controllers/minute-controller.js';
+import { ServicesController } from '../../controllers/services-controller.js';
+import { CheckInEvent } from '../../events/check-in-event.js';
+import { CheckOutEvent } from '../../events/check-out-event.js';
+import type { CodeScanEvent } from '../../events/code-scan-event.js';
+import { addWords, LocalizeController } from '../../localize/localize.js';
+import vietnamese from '../../localize/reception-vi.js';
+import type { CodeScanner } from '../../scanning.js';
+import type { Gate } from '../../services/admission.js';
+import type { Services } from '../../services/services.js';
+import { sharedStyles } from '../../styles/shared.js';
+import { Chime } from '../code-scanner/chime.js';
+import { renderUnready } from '../parts/state.js';
+import { readDirection } from './gate-controls.js';
+import { ReceptionFlow, type Result } from './reception-flow.js';
+import { ReceptionRecords } from './reception-records.js';
+import { receptionStyles } from './reception.styles.js';
+import { noVenueView, receptionView } from './reception-view.js';
+import { receptionScanner } from './scan-session.js';
+import { TUNES } from './tones.js';
+import { TypedEntry } from './typed-entry.js';
+
+/**
+ * One screen for a guard, or a kiosk at the door: whatever a visitor carries is scanned, by camera or
+ * hand scanner, and they are in or out; whoever carries nothing is written down. Between two scans
+ * nothing has to be pressed. It works on the device that holds the venue's keys, without a network.
+ * What an undo takes back is told by no event.
+ *
+ * @slot none - Stands below the words that no venue is registered here; for a link to register one.
+ * @fires {CheckInEvent} check-in - A visit began and is safely stored.
+ * @fires {CheckOutEvent} check-out - The last of a party left, and that is safely stored.
+ * @csspart count - How many are in, of how many.
+ * @csspart scanner - Where codes are held up.
+ * @csspart result - The big answer to a scan.
+ * @csspart next - What is set for the next scan: how many people, which way.
+ * @csspart typed - The form for a visitor who carries nothing.
+ * @csspart consent - What is said to that visitor.
+ * @csspart recent - The last five results.
+ * @csspart notice - What visitors are told about their data.
+ */
+export class WardReceptionElement extends LitElement {
+  static override styles = [...sharedStyles, ...receptionStyles];
+
+  static {
+    addWords(vietnamese, () => import('../../localize/reception-en.js'));
+  }
+
+  /** Id of the venue; the newest registered on this device where it is empty. */
+  @property() accessor venue = '';
+
+  /** The entrance's number, from 1. */
+  @property({ type: Number }) accessor entrance = 1;
+
+  /** `in` or `out` at a one-way gate; `auto`: whoever is in goes out. */
+  @property({ converter: readDirection }) accessor direction: Gate['direction'] = 'auto';
+
+  /** Which way the camera looks: `user` on a kiosk that codes are held up to. */
+  @property() accessor facing: 'environment' | 'user' = 'environment';
+
+  /** No tones. */
+  @property({ type: Boolean, reflect: true }) accessor silent = false;
+
+  /** The scanning session, made when it is first wanted; set another before that. */
+  @property({ attribute: false }) accessor scanner: CodeScanner | undefined;
+
+  @state() private accessor cameraFailed = false;
+
+  readonly #localize = new LocalizeController(this);
+  readonly #services: ServicesController = new ServicesController(
+    this,
+    (services) => this.#read(services),
+    { office: true },
+  );
+  readonly #records = new ReceptionRecords();
+  readonly #flow = new ReceptionFlow();
+  readonly #typed = new TypedEntry();
+  readonly #chime = new Chime();
+  #prepared: Services | undefined;
+  #focused: Element | null = null;
+
+  constructor() {
+    super();
+    new MinuteController(this, this.#services.refresh);
+    this.#flow.addEventListener('change', () => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#flow.forget();
+    this.#typed.close();
+    this.#chime.close();
+    this.#records.showPresent(false);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#focused = (this.renderRoot as ShadowRoot).activeElement;
+    if (changed.has('scanner')) {
+      const before = changed.get('scanner') as CodeScanner | undefined;
+      before?.removeEventListener('state-change', this.#onScannerState);
+      this.scanner?.addEventListener('state-change', this.#onScannerState);
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('venue')) this.#services.refresh();
+    // A button that goes with its result must not take the keyboard along.
+    if (this.#focused?.isConnected === false) this.#stage?.focus({ preventScroll: true });
+  }
+
+  protected override render(): TemplateResult {
+    const { state: services } = this.#services;
+    const localize = this.#localize;
+    if (services.status !== 'ready') return renderUnready(services, localize);
+    const { scanner: session } = this;
+    const { venues } = this.#records;
+    if (!venues || !session) return html`<p class="soft">${localize.term('loading')}</p>`;
+    const venue = this.#venue;
+    if (!venue) return noVenueView(localize, this.venue !== '');
+    return receptionView({
+      localize,
+      venues,
+      ...this.#gate(venue),
+      venue,
+      facing: this.facing,
+      session,
+      cameraFailed: this.cameraFailed,
+      flow: this.#flow,
+      typed: this.#typed,
+      now: services.services.clock.now(),
+      records: this.#records,
+      deeds: this.#deeds,
+    });
+  }
+
+  readonly #deeds = {
+    scan: (event: CodeScanEvent): void => {
+      // A card's text is for nobody else on the page.
+      event.stopPropagation();
+      const venue = this.#venue;
+      const desk = this.#services.value?.reception;
+      if (!venue || !desk) return;
+      const byHand = event.source === 'hand-scanner';
+      void this.#flow.scan(event.text, this.#gate(venue), desk, byHand).then(this.#tell);
+    },
+    undo: (result: Result): void => {
+      const desk = this.#services.value?.reception;
+      if (desk) void this.#flow.undo(result, desk);
+    },
+    onlyOne: async (result: Result): Promise<void> => {
+      const desk = this.#services.value?.reception;
+      const left = desk && (await this.#flow.onlyOne(result, desk));
+      if (left) this.#tell(left);
+    },
+    leave: (visit: string, people?: number): void => {
+      const desk = this.#services.value?.reception;
+      if (desk) void this.#flow.leave(visit, people, desk).then(this.#tell);
+    },
+    write: async (): Promise<void> => {
+      this.#typed.open();
+      this.requestUpdate();
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLElement>('#name')?.focus();
+    },
+    writeDown: (): void => void this.#writeDown(),
+    changed: (): void => this.requestUpdate(),
+    back: (): void => {
+      this.#typed.close();
+      this.renderRoot.querySelectorAll('details').forEach((each) => (each.open = false));
+      this.#flow.dismiss();
+      this.#showStage();
+    },
+    setVenue: (id: string): void => {
+      this.entrance = 1;
+      this.venue = id;
+    },
+    setEntrance: (entrance: number): void => void (this.entrance = entrance),
+    setDirection: (direction: Gate['direction']): void => void (this.direction = direction),
+    setDevices: async (devices: number): Promise<void> => {
+      const desk = this.#services.value?.reception;
+      const set = this.#venue && (await desk?.setDevices(this.#venue.id, devices));
+      if (set?.ok === false) this.#flow.fail(set.code);
+      this.#services.refresh();
+    },
+    showPresent: (isOpen: boolean): void => {
+      this.#records.showPresent(isOpen);
+      this.#services.refresh();
+      this.requestUpdate();
+    },
+    morePresent: (): void => {
+      this.#records.showMore();
+      this.requestUpdate();
+    },
+  };
+
+  readonly #onScannerState = (): void => {
+    this.cameraFailed = this.scanner?.state.kind === 'failed';
+  };
+
+  async #writeDown(): Promise<void> {
+    const venue = this.#venue;
+    const desk = this.#services.value?.reception;
+    if (!venue || !desk) return;
+    const result = await this.#typed.submit(this.#flow, this.#gate(venue), desk);
+    if (result) this.#tell(result);
+    this.requestUpdate();
+    await this.updateComplete;
+    if (result) this.#showStage();
+    else this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }
+
+  /** The page hears of it, and so does whoever does not look. */
+  readonly #tell = ({ admission }: Result): void => {
+    if (!this.silent && this.isConnected) this.#chime.play(TUNES[admission.kind]);
+    if (admission.kind === 'in') {
+      this.dispatchEvent(new CheckInEvent(admission.visit, admission.venue, admission.at));
+    } else if (admission.kind === 'out' && admission.remaining === 0) {
+      this.dispatchEvent(new CheckOutEvent(admission.visit, admission.venue));
+    }
+  };
+
+  #showStage(): void {
+    this.#stage?.focus({ preventScroll: true });
+    this.#stage?.scrollIntoView({ block: 'nearest' });
+  }
+
+  get #stage(): HTMLElement | null {
+    return this.renderRoot.querySelector('#stage');
+  }
+
+  get #venue(): Venue | undefined {
+    return this.#records.venue(this.venue);
+  }
+
+  /** An entrance that the venue does not have is its first. */
+  #gate({ id, entrances }: Venue): Omit<Gate, 'people'> {
+    const entrance = entrances[this.entrance - 1] === undefined ? 1 : this.entrance;
+    return { venue: id, entrance, direction: this.direction };
+  }
+
+  async #read(services: Services): Promise<void> {
+    if (services !== this.#prepared) {
+      this.#prepared = services;
+      this.scanner ??= receptionScanner();
+      void services.reception.prepare();
+      // The browser must not throw away who is in.
+      void navigator.storage?.persist?.().catch(() => undefined);
+    }
+    if (await this.#records.read(services, this.venue)) this.requestUpdate();
+  }
+}

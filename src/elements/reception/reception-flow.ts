@@ -1,0 +1,230 @@
+/** A reception from scan to scan, without a screen: one at a time, none lost, slips undone. */
+import type { Identity } from '../../core/identity.js';
+import type { Outcome } from '../../core/outcome.js';
+import type { Admission, Gate, Visitor } from '../../services/admission.js';
+import { isClosed, type WriteFailure } from '../../storage.js';
+
+/** What was stored: somebody came in or went out. */
+export type Passed = Extract<Admission, { kind: 'in' | 'out' }>;
+
+/** What admits visitors; `services.reception` is one. */
+export interface Desk {
+  scanned(text: string, gate: Gate, how?: { byHand?: boolean }): Promise<Admission>;
+  typed(identity: Identity, gate: Gate): Promise<Admission>;
+  leave(visit: string, people?: number): Promise<Admission>;
+  undo(passed: Passed): Promise<Outcome<void, WriteFailure>>;
+}
+
+/** What one scan, one form or one press came to. */
+export interface Result {
+  readonly id: number;
+  readonly admission: Admission;
+  /** `open` for 10 s after something was stored. */
+  readonly undo: 'none' | 'open' | 'done';
+}
+
+/** Delays; tests run their own. */
+export interface Timers {
+  set(work: () => void, ms: number): unknown;
+  clear(timer: unknown): void;
+}
+
+/** A slip is noticed at once or not at all, in ms. */
+const UNDO = 10_000;
+/** How long a result stays if no scan replaces it, in ms: what must be read stays longest. */
+const STAY = { in: UNDO, out: UNDO, repeat: UNDO, refused: 20_000, failed: 20_000 } as const;
+const UNDONE = 6_000;
+/** Results shown below the newest. */
+const RECENT = 5;
+/** Masked names kept in memory for the list of who is in. */
+const KNOWN = 1_000;
+
+const browserTimers: Timers = {
+  set: (work, ms) => setTimeout(work, ms),
+  clear: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
+};
+
+/** @fires change - what is to be shown has changed */
+export class ReceptionFlow extends EventTarget {
+  /** The result on the screen; none while the next visitor is awaited. */
+  shown: Result | undefined;
+  /** The last five, newest first. A repeat is none: nothing happened. */
+  recent: readonly Result[] = [];
+  /** For the next scan alone; absent: as the code says. */
+  people: number | undefined;
+  /** Scans that are being stored, or wait for it. */
+  waiting = 0;
+  /** Masked, by visit: who came in at this screen since it was opened. Never stored. */
+  readonly #visitors = new Map<string, Visitor>();
+  readonly #timers: Timers;
+  readonly #undoing = new Map<number, unknown>();
+  #leaving: unknown;
+  #queue: Promise<unknown> = Promise.resolve();
+  #count = 0;
+
+  constructor(timers = browserTimers) {
+    super();
+    this.#timers = timers;
+  }
+
+  /** A code was read; `byHand` by a hand scanner. It waits until the one before is stored. */
+  scan(text: string, gate: Omit<Gate, 'people'>, desk: Desk, byHand = false): Promise<Result> {
+    return this.#inTurn(async () => {
+      const { people } = this;
+      const asked = people === undefined ? gate : { ...gate, people };
+      const admission = await desk.scanned(text, asked, { byHand });
+      // What was set for a party is not lost by a code that was not taken.
+      if (isPassed(admission)) this.people = undefined;
+      return admission;
+    });
+  }
+
+  /** Somebody who carries nothing; the form says how many they are. */
+  typed(identity: Identity, gate: Gate, desk: Desk): Promise<Result> {
+    return this.#inTurn(() => desk.typed(identity, gate));
+  }
+
+  /** Staff lets a party out, or so many of it. */
+  leave(visit: string, people: number | undefined, desk: Desk): Promise<Result> {
+    return this.#inTurn(async () => {
+      const admission = await desk.leave(visit, people);
+      // The desk knows a number alone; this screen may know the masked name.
+      const visitor = this.visitorOf(visit);
+      return isPassed(admission) && visitor ? { ...admission, visitor } : admission;
+    });
+  }
+
+  /** Takes a check-in or check-out back, within 10 s. Gives true if it was. */
+  async undo(result: Result, desk: Desk): Promise<boolean> {
+    return (await this.#takeBack(result, desk)) !== undefined;
+  }
+
+  /** The whole party was let out, but one person left. Gives nothing where that came too late. */
+  async onlyOne(result: Result, desk: Desk): Promise<Result | undefined> {
+    const passed = await this.#takeBack(result, desk);
+    return passed && this.leave(passed.visit, 1, desk);
+  }
+
+  /** Something else than a visit could not be stored. */
+  fail(code: WriteFailure): void {
+    this.#show({ kind: 'failed', code });
+  }
+
+  setPeople(people: number | undefined): void {
+    this.people = people;
+    this.#changed();
+  }
+
+  /** Back to awaiting the next visitor. */
+  dismiss(): void {
+    this.#timers.clear(this.#leaving);
+    this.shown = undefined;
+    this.#changed();
+  }
+
+  /** Masked; nothing where they came in elsewhere or before this screen was opened. */
+  visitorOf(visit: string): Visitor | undefined {
+    return this.#visitors.get(visit);
+  }
+
+  /** The screen is left: what it knew of anybody is forgotten. */
+  forget(): void {
+    for (const timer of this.#undoing.values()) this.#timers.clear(timer);
+    this.#undoing.clear();
+    this.#visitors.clear();
+    this.recent = [];
+    this.people = undefined;
+    this.dismiss();
+  }
+
+  /** Pressed in time, it is done, however long it waits for its turn. */
+  async #takeBack({ id, admission }: Result, desk: Desk): Promise<Passed | undefined> {
+    if (!isPassed(admission) || !this.#undoing.has(id)) return undefined;
+    this.#settleUndo(id, 'none');
+    return this.#queued(async () => {
+      const undone = await desk.undo(admission).catch(toFailure);
+      if (!('ok' in undone) || !undone.ok) {
+        this.#show({ kind: 'failed', code: undone.code });
+        this.#openUndo(id);
+        return undefined;
+      }
+      this.#settleUndo(id, 'done');
+      if (admission.kind === 'in') this.#visitors.delete(admission.visit);
+      else this.#remember(admission);
+      this.#stay({ id, admission, undo: 'done' }, UNDONE);
+      return admission;
+    });
+  }
+
+  #inTurn(work: () => Promise<Admission>): Promise<Result> {
+    return this.#queued(async () => this.#show(await work().catch(toFailure)));
+  }
+
+  #queued<Value>(work: () => Promise<Value>): Promise<Value> {
+    this.waiting++;
+    this.#changed();
+    const turn = this.#queue.then(async () => {
+      const value = await work();
+      this.waiting--;
+      this.#changed();
+      return value;
+    });
+    this.#queue = turn;
+    return turn;
+  }
+
+  #show(admission: Admission): Result {
+    const result: Result = { id: ++this.#count, admission, undo: 'none' };
+    if (admission.kind !== 'repeat') this.recent = [result, ...this.recent].slice(0, RECENT);
+    this.#stay(result, STAY[admission.kind]);
+    if (!isPassed(admission)) return result;
+    if (admission.kind === 'in' || admission.remaining > 0) this.#remember(admission);
+    else this.#visitors.delete(admission.visit);
+    return this.#openUndo(result.id) ?? result;
+  }
+
+  /** Shows a result until its time is over or another comes. */
+  #stay(result: Result, ms: number): void {
+    this.#timers.clear(this.#leaving);
+    this.shown = result;
+    this.#leaving = this.#timers.set(() => this.dismiss(), ms);
+    this.#changed();
+  }
+
+  #openUndo(id: number): Result | undefined {
+    const timer = this.#timers.set(() => this.#settleUndo(id, 'none'), UNDO);
+    this.#settleUndo(id, 'open');
+    this.#undoing.set(id, timer);
+    return this.recent.find((result) => result.id === id);
+  }
+
+  #settleUndo(id: number, undo: Result['undo']): void {
+    this.#timers.clear(this.#undoing.get(id));
+    this.#undoing.delete(id);
+    const settle = (result: Result) => (result.id === id ? { ...result, undo } : result);
+    this.recent = this.recent.map(settle);
+    this.shown &&= settle(this.shown);
+    this.#changed();
+  }
+
+  #remember({ visit, visitor }: Passed): void {
+    this.#visitors.set(visit, visitor);
+    const [oldest] = this.#visitors.keys();
+    if (this.#visitors.size > KNOWN && oldest !== undefined) this.#visitors.delete(oldest);
+  }
+
+  #changed(): void {
+    this.dispatchEvent(new Event('change'));
+  }
+}
+
+export function isPassed(admission: Admission): admission is Passed {
+  return admission.kind === 'in' || admission.kind === 'out';
+}
+
+/** The database was taken away in the middle, or something that nobody foresaw: never silence. */
+function toFailure(error: unknown): { readonly kind: 'failed'; readonly code: WriteFailure } {
+  if (isClosed(error)) return { kind: 'failed', code: 'closed' };
+  reportError(error);
+  return { kind: 'failed', code: 'failed' };
+}

@@ -1,0 +1,49 @@
+/** The state of the form for a visitor who carries nothing. No DOM. */
+import type { Gate } from '../../services/admission.js';
+import type { Desk, ReceptionFlow, Result } from './reception-flow.js';
+import { checkTyped, EMPTY_DRAFT, type TypedDraft, type TypedFault } from './typed-draft.js';
+
+export class TypedEntry {
+  isOpen = false;
+  isBusy = false;
+  draft: TypedDraft = EMPTY_DRAFT;
+  faults: ReadonlySet<TypedFault> = new Set();
+  isDocumentWritten = false;
+
+  open(): void {
+    this.isOpen = true;
+  }
+
+  /** What was typed is forgotten with it. */
+  close(): void {
+    this.isOpen = this.isDocumentWritten = false;
+    this.draft = EMPTY_DRAFT;
+    this.faults = new Set();
+  }
+
+  /** Of what was said to be wrong, what is right now is said no more. */
+  change(draft: TypedDraft): void {
+    this.draft = draft;
+    const checked = checkTyped(draft);
+    this.faults = new Set(checked.ok ? [] : [...this.faults].filter((f) => checked.faults.has(f)));
+  }
+
+  /** Gives what came of it; nothing where something is wrong, or one press is on its way. */
+  async submit(
+    flow: ReceptionFlow,
+    gate: Omit<Gate, 'people'>,
+    desk: Desk,
+  ): Promise<Result | undefined> {
+    const checked = checkTyped(this.draft);
+    this.faults = checked.ok ? new Set() : checked.faults;
+    if (!checked.ok || this.isBusy) return undefined;
+    this.isBusy = true;
+    const { people } = this.draft;
+    const result = await flow.typed(checked.identity, { ...gate, people }, desk);
+    this.isBusy = false;
+    // What was refused or not stored stays, to be sent once more.
+    const { kind } = result.admission;
+    if (kind !== 'failed' && kind !== 'refused') this.close();
+    return result;
+  }
+}

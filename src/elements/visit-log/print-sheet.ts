@@ -1,0 +1,166 @@
+/**
+ * The list on paper, alone, whatever page the log is embedded in: from a frame of its own, with
+ * styles set by script, as a strict CSP wants.
+ */
+import { html, nothing, render } from 'lit';
+import { dayOf, formatDay, formatTime } from '../../core/day.js';
+import { countPeople } from '../../core/occupancy.js';
+import type { Visit } from '../../core/visit.js';
+import type { Opener } from '../../services/log-session.js';
+import { departureText } from '../parts/departure.js';
+import { reasonText } from './visit-words.js';
+import type { SheetOptions } from './visit-sheet.js';
+
+/** A longer list is no longer read on paper, and takes engines minutes to lay out. */
+export const MOST_PRINTED = 2000;
+
+export interface PrintedList extends SheetOptions {
+  readonly venue: string;
+  /** The days, as people write them. */
+  readonly days: string;
+  readonly opener: Opener | undefined;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly lang: string;
+}
+
+let frame: HTMLIFrameElement | undefined;
+
+/** Opens the browser's print dialogue. */
+export async function printVisits(visits: readonly Visit[], list: PrintedList): Promise<void> {
+  frame?.remove();
+  frame = await visitFrame(visits, list);
+  const printed = frame;
+  const { contentWindow: view } = printed;
+  // Where there is no such event, as on iOS, the frame goes with the next print.
+  view?.addEventListener('afterprint', () => setTimeout(() => printed.remove()));
+  view?.focus();
+  view?.print();
+}
+
+/** Names do not stay in a frame once the log is covered. */
+export function forgetPrint(): void {
+  frame?.remove();
+  frame = undefined;
+}
+
+/** The frame that is printed, out of sight. */
+export async function visitFrame(
+  visits: readonly Visit[],
+  list: PrintedList,
+): Promise<HTMLIFrameElement> {
+  const made = document.createElement('iframe');
+  made.setAttribute('aria-hidden', 'true');
+  made.tabIndex = -1;
+  // Firefox prints nothing from a frame that is not displayed.
+  const hiding = { position: 'fixed', inset: 'auto 100% 100% auto', border: '0', opacity: '0' };
+  Object.assign(made.style, hiding);
+  // Firefox loads even an empty frame in a later task, and would throw away what is put in before.
+  await new Promise((resolve) => {
+    made.addEventListener('load', resolve, { once: true });
+    document.body.append(made);
+  });
+  const inside = made.contentDocument;
+  const view = inside?.defaultView;
+  if (!inside || !view) throw new Error('the frame to print from has no page');
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(STYLES);
+  inside.adoptedStyleSheets = [sheet];
+  inside.documentElement.lang = list.lang;
+  inside.title = `${list.localize.term('logTitle', list.venue)}, ${list.days}`;
+  render(page(visits, list), inside.body);
+  return made;
+}
+
+function page(visits: readonly Visit[], list: PrintedList) {
+  const { localize, venue, days, opener, now, identity } = list;
+  const at = `${formatDay(dayOf(now))} ${formatTime(now)}`;
+  const isOneDay = new Set(visits.map(({ arrival }) => dayOf(arrival))).size <= 1;
+  return html`<header>
+      <h1>${localize.term('logTitle', venue)}</h1>
+      <p class="days">${days}</p>
+      <p>
+        ${localize.term('printedCount', localize.number(visits.length), localize.number(countPeople(visits)))}
+      </p>
+      <p>
+        ${localize.term('printedBy', opener?.who ?? '', at)}${
+          opener ? html` · ${localize.term('printedReason', why(opener, list))}` : nothing
+        }
+      </p>
+      ${identity ? html`<p class="secret">${localize.term('printedSecret')}</p>` : nothing}
+    </header>
+    <table>
+      <thead>
+        <tr>
+          <th>${localize.term('arrivalColumn')}</th>
+          <th>${localize.term('departureColumn')}</th>
+          ${identity ? html`<th>${localize.term('visitorColumn')}</th>` : nothing}
+          <th>${localize.term('sheetPeople')}</th>
+          <th>${localize.term('sheetEntrance')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${visits.map((visit) => printedRow(visit, isOneDay, list))}
+      </tbody>
+    </table>`;
+}
+
+function printedRow(
+  visit: Visit,
+  isOneDay: boolean,
+  { localize, identity, entrances }: PrintedList,
+) {
+  const { id, arrival, departure, partySize, entrance } = visit;
+  const person = identity?.(id);
+  const about = [person?.phone, ...(person?.companions ?? [])].filter(Boolean).join(', ');
+  return html`<tr>
+    <td class="when">
+      ${isOneDay ? '' : `${formatDay(dayOf(arrival)).slice(0, 5)} `}${formatTime(arrival)}
+    </td>
+    <td class="end">
+      ${departure ? departureText(departure, arrival, localize) : localize.term('stillInside')}
+    </td>
+    ${
+      identity
+        ? html`<td>
+            ${person ? html`<b>${person.name || localize.term('logNoName')}</b>` : localize.term('identityUnreadable')}
+            ${about ? html`<br />${about}` : nothing}
+          </td>`
+        : nothing
+    }
+    <td class="count">${partySize}</td>
+    <td>${entrances[entrance - 1] ?? entrance}</td>
+  </tr>`;
+}
+
+function why({ reason, note }: Opener, { localize }: PrintedList): string {
+  const said = reasonText(reason, localize);
+  return note ? `${said}, ${note}` : said;
+}
+
+/** Page numbers where the engine has margin boxes (Chromium 131 on); the heading on every page. */
+const STYLES = `
+  @page {
+    size: A4;
+    margin: 16mm 14mm 18mm;
+    @bottom-right {
+      content: counter(page) ' / ' counter(pages);
+      font: 9pt 'Be Vietnam Pro', system-ui, sans-serif;
+    }
+  }
+  * { box-sizing: border-box; }
+  body { margin: 0; color: #000; font: 10.5pt/1.4 'Be Vietnam Pro', system-ui, sans-serif; }
+  header { border-block-end: 1.5pt solid #000; padding-block-end: 8pt; margin-block-end: 4pt; }
+  h1 { margin: 0; font-size: 16pt; line-height: 1.25; }
+  p { margin: 2pt 0 0; }
+  .days { font-size: 12pt; font-weight: 600; }
+  .secret { font-weight: 600; }
+  table { border-collapse: collapse; inline-size: 100%; }
+  thead { display: table-header-group; }
+  tr { break-inside: avoid; }
+  th, td { padding: 3.5pt 6pt 3.5pt 0; text-align: start; vertical-align: top; }
+  th { border-block-end: 1pt solid #000; font-weight: 600; white-space: nowrap; }
+  td { border-block-end: 0.5pt solid #999; overflow-wrap: anywhere; }
+  .when, .count { font-variant-numeric: tabular-nums; white-space: nowrap; }
+  .end { max-inline-size: 42mm; }
+`;

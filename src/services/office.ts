@@ -1,0 +1,45 @@
+/** What the staff of a venue works with, loaded when an element for staff first stands on a page. */
+import type { Clock } from '../core/clock.js';
+import type { IdSource } from '../core/ids.js';
+import type { Store } from '../storage.js';
+import { Audit } from './audit.js';
+import { DayKeys } from './day-keys.js';
+import type { Device } from './device.js';
+import { Reception } from './reception.js';
+import type { TrustSource } from './trust-source.js';
+import type { Venues } from './venues.js';
+import { VisitLog } from './visit-log.js';
+import { VisitorCards } from './visitor-cards.js';
+
+export interface OfficeParts {
+  readonly store: Store;
+  readonly device: Device;
+  readonly venues: Venues;
+  readonly trust: TrustSource;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  /** Absolute address of the ward's check-in page. */
+  readonly checkInUrl: string;
+}
+
+export class Office {
+  readonly log: VisitLog;
+  readonly audit: Audit;
+  readonly cards: VisitorCards;
+  readonly reception: Reception;
+
+  constructor({ store, device, venues, trust, clock, ids, checkInUrl }: OfficeParts) {
+    this.log = new VisitLog(store.visits, store.slices, venues, clock);
+    this.audit = new Audit(store.audit, device, clock, ids);
+    this.cards = new VisitorCards(store, device, venues, trust, clock, checkInUrl);
+    this.reception = new Reception({
+      store,
+      dayKeys: new DayKeys(store, device, clock),
+      cards: this.cards,
+      trust,
+      clock,
+      ids,
+      origin: new URL(checkInUrl).origin,
+    });
+  }
+}

@@ -1,0 +1,196 @@
+/** What a gate writes: who comes and goes, told from who is in, in one transaction each. */
+import { DAY, HOUR, MINUTE, SECOND } from '../core/day.js';
+import type { Outcome } from '../core/outcome.js';
+import type { CheckedIn, CheckedOut, Withdrawn } from '../core/visit-event.js';
+import { isInside, settle, VISIT_STORES } from './presence.js';
+import { eventKey, type PresenceRow } from './schema.js';
+import { write, type Connection, type WriteFailure, type WriteTransaction } from './transaction.js';
+
+/** The same code within this is a slip and no change of mind, in ms. */
+const SLIP = MINUTE;
+/** The same for a party of whom some have left: its next member may follow with the same card. */
+const SLIP_OF_PARTY = 5 * SECOND;
+
+export interface Attempt {
+  /** The visit to begin, if this visitor comes in. */
+  readonly arrival: CheckedIn;
+  /** The end to record, if they go; `people` as below. */
+  readonly departure: (row: PresenceRow, people?: number) => CheckedOut;
+  /** The end of a visit that was forgotten, where the same visitor comes in once more. */
+  readonly forgotten: (row: PresenceRow) => CheckedOut;
+  readonly direction: 'auto' | 'in' | 'out';
+  /** How many leave; all of the party unless told. */
+  readonly people: number | undefined;
+  /** Epoch ms. */
+  readonly now: number;
+}
+
+export type Passage =
+  | { readonly kind: 'in'; readonly row: PresenceRow }
+  /** `people` have left; the row is as it stands after them. */
+  | {
+      readonly kind: 'out';
+      readonly row: PresenceRow;
+      readonly people: number;
+      readonly event: string;
+    }
+  /** The row is of the scan before, and nothing was written. */
+  | { readonly kind: 'repeat'; readonly row: PresenceRow }
+  | { readonly kind: 'not-in' };
+
+/**
+ * `used`: the visit has ended. `erased`: on request, for good. `untimely`: it is not from now, and no
+ * gate knows it.
+ */
+export type PassPassage =
+  Passage | { readonly kind: 'used' | 'erased' } | { readonly kind: 'untimely' };
+
+export class GateStore {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * Lets a visitor in or out whom their day keys name: `dayKeys` are of every day whose key is still
+   * there, for somebody may have come before midnight. None: somebody new comes in.
+   */
+  admit(dayKeys: readonly string[], attempt: Attempt): Promise<Outcome<Passage, WriteFailure>> {
+    return write(this.#connection, VISIT_STORES, async (tx) => {
+      const { now, direction } = attempt;
+      const index = tx.objectStore('presence').index('dayKey');
+      const rows = (await Promise.all(dayKeys.map((key) => index.getAll(key)))).flat();
+      const [last] = rows.sort((a, b) => (b.scanned ?? 0) - (a.scanned ?? 0));
+      if (last && isSlip(last, now)) return { kind: 'repeat', row: last };
+      const open = rows.filter((row) => isInside(row, now)).sort((a, b) => b.arrival - a.arrival);
+      const [newest, ...older] = open;
+      if (direction === 'out' && !newest) return { kind: 'not-in' };
+      // Two open visits of one person: the clock was wrong, or a screen at the way in was one-way.
+      const stale = direction === 'in' ? open : older;
+      for (const row of stale) await end(tx, row.visit, attempt.forgotten(row));
+      return direction !== 'in' && newest ? out(tx, newest, attempt) : enter(tx, attempt);
+    });
+  }
+
+  /**
+   * Lets in or out by a check-in pass. Its event may have come by another way before; the first time
+   * that a gate reads it, its bearer is coming in.
+   */
+  admitPass(
+    attempt: Attempt & {
+      /** Whether the pass is from now, as far as two clocks agree. */
+      readonly timely: boolean;
+    },
+  ): Promise<Outcome<PassPassage, WriteFailure>> {
+    return write(
+      this.#connection,
+      [...VISIT_STORES, 'tombstones'],
+      async (tx): Promise<PassPassage> => {
+        const { arrival, now, direction } = attempt;
+        const { visit } = arrival;
+        const [row, erased] = await Promise.all([
+          tx.objectStore('presence').get(visit),
+          tx.objectStore('tombstones').get(visit),
+        ]);
+        if (erased) return { kind: 'erased' };
+        if (row && isSlip(row, now)) return { kind: 'repeat', row };
+        if (row && !isInside(row, now)) return { kind: 'used' };
+        const isKnown = row?.scanned !== undefined;
+        if (isKnown && direction === 'in') return { kind: 'repeat', row };
+        if (isKnown) return out(tx, row, attempt);
+        if (!row && !attempt.timely) return { kind: 'untimely' };
+        // Beside a copy that came by another way, for a pass has no room for all that stands in it.
+        await tx.objectStore('events').put(arrival, `${eventKey(arrival)}|pass`);
+        const entered = await settled(tx, visit, now);
+        if (!isInside(entered, now)) return { kind: 'used' };
+        return direction === 'out' ? out(tx, entered, attempt) : { kind: 'in', row: entered };
+      },
+    );
+  }
+
+  /** Records an end by staff. `not-in`: the visit is unknown, or has ended. */
+  letOut(
+    visit: string,
+    now: number,
+    departure: (row: PresenceRow) => CheckedOut,
+  ): Promise<Outcome<Extract<Passage, { kind: 'out' | 'not-in' }>, WriteFailure>> {
+    return write(this.#connection, VISIT_STORES, async (tx) => {
+      const row = await tx.objectStore('presence').get(visit);
+      if (!row || !isInside(row, now)) return { kind: 'not-in' };
+      const event = departure(row);
+      const after = await end(tx, visit, event, now);
+      return { kind: 'out', row: after, people: row.people - after.people, event: event.id };
+    });
+  }
+
+  /** Takes a check-out back. */
+  withdraw(event: Withdrawn): Promise<Outcome<void, WriteFailure>> {
+    return write(this.#connection, VISIT_STORES, async (tx) => {
+      await tx.objectStore('events').put(event, eventKey(event));
+      await settle(tx, event.visit);
+    });
+  }
+
+  /**
+   * Forgets what no gate needs any more: who left more than an hour ago, and who has been over the
+   * longest stay for a day, since a clock may have been wrong for hours.
+   */
+  prune(now: number): Promise<Outcome<void, WriteFailure>> {
+    return write(this.#connection, ['presence'], async (tx) => {
+      const rows = await tx.objectStore('presence').getAll();
+      const past = rows.filter(({ inside, until, arrival, scanned = arrival }) =>
+        inside === undefined ? now - scanned > HOUR : now - until > DAY,
+      );
+      await Promise.all(past.map(({ visit }) => tx.objectStore('presence').delete(visit)));
+    });
+  }
+
+  /** Parties in at a venue, newest first; `now` is epoch ms. */
+  async inside(venue: string, now: number): Promise<PresenceRow[]> {
+    const rows = await this.#connection.db.getAllFromIndex('presence', 'inside', venue);
+    return rows.filter((row) => isInside(row, now)).sort((a, b) => b.arrival - a.arrival);
+  }
+}
+
+function isSlip({ scanned, party, people }: PresenceRow, now: number): boolean {
+  if (scanned === undefined) return false;
+  const isGoing = people > 0 && people < party;
+  // Either way: a clock may have been set back meanwhile.
+  return Math.abs(now - scanned) < (isGoing ? SLIP_OF_PARTY : SLIP);
+}
+
+async function enter(tx: WriteTransaction, { arrival, now }: Attempt): Promise<Passage> {
+  await tx.objectStore('events').add(arrival, eventKey(arrival));
+  return { kind: 'in', row: await settled(tx, arrival.visit, now) };
+}
+
+async function out(
+  tx: WriteTransaction,
+  row: PresenceRow,
+  { departure, people, now }: Attempt,
+): Promise<Passage> {
+  const event = departure(row, people);
+  const after = await end(tx, row.visit, event, now);
+  return { kind: 'out', row: after, people: row.people - after.people, event: event.id };
+}
+
+async function end(
+  tx: WriteTransaction,
+  visit: string,
+  event: CheckedOut,
+  scanned?: number,
+): Promise<PresenceRow> {
+  await tx.objectStore('events').add(event, eventKey(event));
+  return settled(tx, visit, scanned);
+}
+
+async function settled(
+  tx: WriteTransaction,
+  visit: string,
+  scanned?: number,
+): Promise<PresenceRow> {
+  const row = await settle(tx, visit, { scanned, isOwn: true });
+  if (!row) throw new Error(`no check-in of visit ${visit}`);
+  return row;
+}

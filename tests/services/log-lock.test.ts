@@ -1,0 +1,194 @@
+import { MINUTE } from '../../src/core/day.js';
+import { done, failed } from '../../src/core/outcome.js';
+import type { Venue } from '../../src/core/venue.js';
+import { IDLE } from '../../src/services/log-lock.js';
+import { openServices, type Services } from '../../src/services/services.js';
+import { FakeClock } from '../../src/testing.js';
+import { MORNING, newId } from '../support/records.js';
+import { afterEach, assert, beforeEach, describe, it } from '../support/suite.js';
+
+const PASSPHRASE = 'mẹ trồng sen hồng';
+const identity = { name: 'Nguyễn Thị Mẫu', phone: '0900000000' };
+const market = {
+  name: 'Chợ Hoa Sen',
+  ward: '07069',
+  address: '',
+  entrances: ['Cổng chính'],
+  maxStay: 240,
+  contact: { name: 'Trần Văn Ví', phone: '0900000001' },
+};
+
+describe('the lock of a log', () => {
+  let clock: FakeClock;
+  let database: string;
+  let services: Services;
+  let venue: Venue;
+  const open: Services[] = [];
+
+  async function start(name = database): Promise<Services> {
+    const checkInUrl = 'https://phuong.example.vn/vao/';
+    const opened = await openServices({ database: name, checkInUrl, clock });
+    if (!opened.ok) throw new Error(opened.code);
+    await opened.value.loadOffice();
+    open.push(opened.value);
+    return opened.value;
+  }
+
+  async function checkIn(): Promise<void> {
+    const code = await services.venues.code(venue.id, 1);
+    const reading = await services.codes.scanned(code?.text ?? '');
+    if (!reading.ok) throw new Error(reading.code);
+    const { claims, trusted } = reading;
+    const arrival = { claims, trusted, method: 'venue-code', identity, partySize: 1 } as const;
+    const checkedIn = await services.diary.checkIn(arrival);
+    assert.isTrue(checkedIn.ok);
+  }
+
+  async function names(from = services): Promise<string[]> {
+    const visits = await from.log.on(venue, '2026-11-22');
+    return [...(await from.log.identities(venue.id, visits)).values()].map(({ name }) => name);
+  }
+
+  beforeEach(async () => {
+    clock = new FakeClock(MORNING);
+    database = `test-${newId()}`;
+    services = await start();
+    const registered = await services.venues.register(market);
+    if (!registered.ok) throw new Error(registered.code);
+    venue = registered.value;
+    await checkIn();
+  });
+
+  afterEach(() => {
+    for (const one of open.splice(0)) {
+      one.venues.lock.lockAll();
+      one.close();
+    }
+  });
+
+  it('is set at the first opening, and opens the names', async () => {
+    const { lock } = services.venues;
+    assert.equal(await lock.state(venue.id), 'unset');
+    assert.deepEqual(await lock.set(venue.id, 'quá ngắn'), failed('too-short'));
+    assert.deepEqual(await lock.set(venue.id, PASSPHRASE), done(undefined));
+    assert.equal(await lock.state(venue.id), 'unlocked');
+    assert.deepEqual(await names(), [identity.name]);
+    assert.isFalse(lock.keys(venue.id)?.privateKey.extractable);
+  });
+
+  it('leaves a stolen device without the key: nothing opens but the passphrase', async () => {
+    await services.venues.lock.set(venue.id, PASSPHRASE);
+    services.venues.lock.lock(venue.id);
+    assert.isEmpty(await names());
+    assert.isUndefined(await services.venues.sealingKeys(venue.id));
+    const again = await start();
+    assert.equal(await again.venues.lock.state(venue.id), 'locked');
+    assert.isEmpty(await names(again), 'after a restart too');
+    const wrong = await again.venues.lock.unlock(venue.id, 'mẹ trồng sen trắng');
+    assert.deepEqual(wrong, failed('wrong-passphrase'));
+    assert.isEmpty(await names(again));
+    // The same words, typed on a system that composes accents otherwise.
+    const other = PASSPHRASE.normalize('NFD');
+    assert.deepEqual(await again.venues.lock.unlock(venue.id, other), done(undefined));
+    assert.deepEqual(await names(again), [identity.name]);
+    assert.isEmpty(await names(), 'another page is not unlocked by it');
+  });
+
+  it('goes on checking people in while it is locked', async () => {
+    await services.venues.lock.set(venue.id, PASSPHRASE);
+    services.venues.lock.lock(venue.id);
+    const phone = await start(`test-${newId()}`);
+    const code = await services.venues.code(venue.id, 1);
+    const reading = await phone.codes.scanned(code?.text ?? '');
+    assert.isTrue(reading.ok);
+  });
+
+  it('locks after five minutes without use, and not while it is used', async () => {
+    const { lock } = services.venues;
+    await lock.set(venue.id, PASSPHRASE);
+    clock.advance(IDLE - MINUTE);
+    lock.use(venue.id);
+    clock.advance(IDLE - MINUTE);
+    assert.isOk(lock.keys(venue.id));
+    let told = false;
+    lock.addEventListener('change', () => (told = true));
+    clock.advance(MINUTE);
+    assert.isNotOk(lock.keys(venue.id));
+    assert.isTrue(told);
+    lock.use(venue.id);
+    assert.isNotOk(lock.keys(venue.id), 'use does not open it again');
+  });
+
+  it('locks by itself although nobody asks it', async () => {
+    const { lock } = services.venues;
+    await lock.set(venue.id, PASSPHRASE);
+    const locked = new Promise((resolve) => lock.addEventListener('change', resolve));
+    clock.advance(IDLE);
+    await locked;
+    assert.equal(await lock.state(venue.id), 'locked');
+  });
+
+  it('locks after the clock was set back, since the time without use is not known', async () => {
+    const { lock } = services.venues;
+    await lock.set(venue.id, PASSPHRASE);
+    clock.advance(-MINUTE);
+    assert.isNotOk(lock.keys(venue.id));
+  });
+
+  it('locks when the page goes away', async () => {
+    const { lock } = services.venues;
+    await lock.set(venue.id, PASSPHRASE);
+    window.dispatchEvent(new Event('pagehide'));
+    assert.isNotOk(lock.keys(venue.id));
+  });
+
+  it('lets one of two tabs set it, and the other learns that it is set', async () => {
+    const other = await start();
+    const both = await Promise.all([
+      services.venues.lock.set(venue.id, PASSPHRASE),
+      other.venues.lock.set(venue.id, 'một câu khác hẳn'),
+    ]);
+    assert.sameMembers(
+      both.map((one) => (one.ok ? 'set' : one.code)),
+      ['set', 'already-set'],
+    );
+    assert.deepEqual(
+      await services.venues.lock.set(venue.id, 'một câu thứ ba'),
+      failed('already-set'),
+    );
+  });
+
+  it('makes a backup with the log’s passphrase and with no other', async () => {
+    await services.venues.lock.set(venue.id, PASSPHRASE);
+    services.venues.lock.lock(venue.id);
+    assert.deepEqual(
+      await services.venues.backUp(venue.id, 'một câu khác hẳn'),
+      failed('wrong-passphrase'),
+    );
+    const made = await services.venues.backUp(venue.id, PASSPHRASE);
+    if (!made.ok) throw new Error(made.code);
+    const device = await start(`test-${newId()}`);
+    assert.isTrue((await device.venues.restore(made.value, PASSPHRASE)).ok);
+    const visits = await services.log.on(venue, '2026-11-22');
+    assert.equal((await device.log.identities(venue.id, visits)).size, 1);
+  });
+
+  it('that was forgotten is brought back by the backup file, for a new passphrase', async () => {
+    const made = await services.venues.backUp(venue.id, 'câu của tệp dự phòng');
+    if (!made.ok) throw new Error(made.code);
+    await services.venues.lock.set(venue.id, PASSPHRASE);
+    services.venues.lock.lock(venue.id);
+    const restored = await services.venues.restore(made.value, 'câu của tệp dự phòng');
+    assert.isTrue(restored.ok);
+    assert.equal(await services.venues.lock.state(venue.id), 'unset');
+    assert.isTrue((await services.venues.lock.set(venue.id, 'một câu mới tinh')).ok);
+    assert.deepEqual(await names(), [identity.name]);
+  });
+
+  it('knows no venue of another device', async () => {
+    const { lock } = services.venues;
+    assert.equal(await lock.state(newId()), 'absent');
+    assert.deepEqual(await lock.set(newId(), PASSPHRASE), failed('absent'));
+    assert.deepEqual(await lock.unlock(newId(), PASSPHRASE), failed('absent'));
+  });
+});
