@@ -9,13 +9,11 @@ export { issueTrustList, openTrustList } from './crypto/trust-list.js';
 export type { ListedVenue, TrustList, TrustListFault } from './crypto/trust-list.js';
 export { openServices } from './services/services.js';
 export type { Services, ServicesFailure, ServicesOptions } from './services/services.js';
+export type { CardBearer, CardContent, VisitorCard } from './services/card.js';
 export type {
-  CardBearer,
-  CardContent,
   CardFailure,
   CardReading,
   CardRevocations,
-  VisitorCard,
   VisitorCards,
 } from './services/visitor-cards.js';
 export { servicesContext, type ServicesState } from './context/services-context.js';

@@ -1,6 +1,13 @@
 export type { CardStore } from './storage/card-store.js';
 export type { AuditStore } from './storage/audit-store.js';
-export type { AuditRow, CardRow, DayCount, DiaryRow, StoredEvent, VenueRow } from './storage/schema.js';
+export type {
+  AuditRow,
+  CardRow,
+  DayCount,
+  DiaryRow,
+  StoredEvent,
+  VenueRow,
+} from './storage/schema.js';
 export type { SettingStore } from './storage/setting-store.js';
 export { openStore, type OpenFailure, type Store } from './storage/store.js';
 export { isClosed, type WriteFailure } from './storage/transaction.js';

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { photosIn } from './bench-photos.mjs';
 import { READERS } from './bench-scan-figures.mjs';
 
-const GROUPS = ['storage', 'fold', 'codes', 'scan', 'log'];
+const GROUPS = ['storage', 'fold', 'codes', 'scan', 'log', 'reception'];
 
 /** Undefined, and said why, where they make no sense. */
 export function readOptions(args) {

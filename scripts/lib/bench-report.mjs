@@ -1,12 +1,13 @@
 /** Prints what the bench found, as docs/benchmarks.md shows it. */
 import { FOLD_TARGET, RACES, READING_TARGET } from './bench-figures.mjs';
 import { printLog } from './bench-log.mjs';
+import { printReception } from './bench-reception.mjs';
 import { printScan } from './bench-scan-report.mjs';
 import { printTable, time } from './table.mjs';
 
 export function printReport(
   { machine, quick, plans, results },
-  { races, fold, scan, reading, log },
+  { races, fold, scan, reading, log, reception },
 ) {
   const { browser, system, cores, processor, memoryGB, loadBefore, loadAfter } = machine;
   console.log(`\n${browser}, ${system}, ${cores} × ${processor}, ${memoryGB} GB`);
@@ -19,6 +20,7 @@ export function printReport(
   if (fold) printFold(fold);
   if (scan) printScan(scan);
   if (log) printLog(log, plans.log);
+  if (reception) printReception(reception, plans.reception);
 }
 
 function printRace(name, rows) {

@@ -45,6 +45,7 @@ const PLANS = {
     },
     scan: {},
     log: { visits: 100_000, rounds: 3, steps: 600 },
+    reception: { crowd: 500, scans: 200 },
   },
   quick: {
     storage: {
@@ -59,11 +60,12 @@ const PLANS = {
     },
     scan: { most: 20 },
     log: { visits: 100_000, rounds: 1, steps: 120 },
+    reception: { crowd: 50, scans: 20 },
   },
 };
 
 /** Pages of groups that have one of their own. */
-const PAGES = { log: 'log/' };
+const PAGES = { log: 'log/', reception: 'reception/' };
 
 export async function bench(args) {
   const options = readOptions(args);
@@ -94,6 +96,7 @@ async function measure(executablePath, folder, { quick, groups, photos, only }) 
   await bundlePage('build/tests/bench/page.js', `${folder}/page`);
   await bundlePage('build/tests/bench/scan/page.js', `${folder}/scan`);
   await bundlePage('build/tests/bench/log/page.js', `${folder}/log`);
+  await bundlePage('build/tests/bench/reception/page.js', `${folder}/reception`);
   const photoFolders = photos.map((found, i) => ({ ...found, prefix: `/photos/${i}/` }));
   const server = await createServer({
     headers: HEADERS,
@@ -101,6 +104,7 @@ async function measure(executablePath, folder, { quick, groups, photos, only }) 
       '/bench/': `${folder}/page`,
       '/scan/': `${folder}/scan`,
       '/log/': `${folder}/log`,
+      '/reception/': `${folder}/reception`,
       '/zxing-wasm/': 'node_modules/zxing-wasm/dist/reader',
       ...Object.fromEntries(photoFolders.map((shown) => [shown.prefix, shown.folder])),
     },

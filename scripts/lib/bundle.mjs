@@ -24,7 +24,7 @@ export function browserBundle({ input, minify = true, external = [] }) {
       noNodeCrypto(),
       json(),
       noBlobWorkers(),
-    noGeneratedCode(),
+      noGeneratedCode(),
       noForeignHost(),
       workerUrls(),
       assetUrls(),

@@ -8,7 +8,7 @@ import type { TrustList } from '../crypto/trust-list.js';
 import { unwrapSigningKey, type WrappedVenueKeys } from '../crypto/venue-keys.js';
 import { issueVisitorCard, sealCardIdentity } from '../crypto/visitor-card.js';
 import type { VenueRow } from '../storage.js';
-import type { CardBearer, NewCard } from './visitor-cards.js';
+import type { CardBearer, NewCard } from './card.js';
 
 interface MakeCardsOptions {
   /** The venue that issues them. */

@@ -3,7 +3,12 @@ import { MINUTE, SECOND } from '../core/day.js';
 import { done, failed, type Outcome } from '../core/outcome.js';
 import { isLongEnough } from '../crypto/passphrase.js';
 import { openSeal, seal } from '../crypto/sealing.js';
-import { lockSealingKey, unlockSealingKeys, type WrappedVenueKeys } from '../crypto/venue-keys.js';
+import {
+  lockSealingKey,
+  unlockSealingKeys,
+  unwrapSealingKeys,
+  type WrappedVenueKeys,
+} from '../crypto/venue-keys.js';
 import type { VenueRow, VenueStore, WriteFailure } from '../storage.js';
 
 /** An open log that nobody uses locks itself after this (ms). */
@@ -55,8 +60,10 @@ export class LogLock extends EventTarget {
   async state(venue: string): Promise<LockState> {
     const row = await this.#venues.get(venue);
     if (!row) return 'absent';
-    if (this.keys(venue)) return 'unlocked';
-    return isLocked(row) ? 'locked' : 'unset';
+    if (isLocked(row)) return this.keys(venue) ? 'unlocked' : 'locked';
+    // Brought back from its backup file meanwhile.
+    this.lock(venue);
+    return 'unset';
   }
 
   /** Sets the passphrase of a venue that has none, for good, and unlocks. */
@@ -99,6 +106,17 @@ export class LogLock extends EventTarget {
     if (!keys) return failed('wrong-passphrase');
     this.#open(venue, keys);
     return done(undefined);
+  }
+
+  /**
+   * The pair that opens what was sealed to a venue; `undefined` where it is not kept here, or is locked
+   * at this moment.
+   */
+  async sealingKeys(venue: string): Promise<CryptoKeyPair | undefined> {
+    const row = await this.#venues.get(venue);
+    if (!row) return undefined;
+    if (isLocked(row)) return this.keys(venue);
+    return unwrapSealingKeys(wrappedKeys(row), row.publicKeys.sealing, this.#deviceKey);
   }
 
   /** The keys, while the log is unlocked. */
@@ -150,7 +168,7 @@ export class LogLock extends EventTarget {
 }
 
 /** Whether only the venue's passphrase opens the names sealed to it. */
-export function isLocked(row: VenueRow): boolean {
+function isLocked(row: VenueRow): boolean {
   return typeof wrappedKeys(row).sealing === 'string';
 }
 

@@ -4,11 +4,12 @@ import { peopleInside } from '../core/occupancy.js';
 import { done, type Outcome } from '../core/outcome.js';
 import type { Venue } from '../core/venue.js';
 import type { Visit } from '../core/visit.js';
-import { cardNumber } from '../codes/card-number.js';
 import type { WriteFailure } from '../storage.js';
 import type { AuditReason } from './audit.js';
 import { Breath } from './breath.js';
 import type { LockState, UnlockFailure } from './log-lock.js';
+import { OpenedNames } from './opened-names.js';
+import { Paced } from './paced.js';
 import type { Services } from './services.js';
 import { figuresOf, type VisitFigures } from './visit-figures.js';
 import type { DaySpan } from './visit-log.js';
@@ -22,11 +23,6 @@ export interface Opener {
 }
 
 export type OpenNamesFailure = UnlockFailure | 'not-audited';
-
-/** Names that are opened come into view this often (ms): each time the search runs again. */
-const SHOWN_EVERY = 300;
-/** A reading that took n ms is not repeated before n times this are over. */
-const REST = 4;
 
 /**
  * One reader of a venue's log: which days they look at, what was found there, and the names while
@@ -44,21 +40,17 @@ export class LogSession extends EventTarget {
   #figures: VisitFigures = { visits: 0, people: 0, bars: [] };
   #lockState: LockState = 'absent';
   #opener: Opener | undefined;
-  #identities = new Map<string, Identity | undefined>();
+  readonly #names: OpenedNames;
+  readonly #reading = new Paced((signal) => this.#readOnce(signal));
   /** Days that the audit says were opened. */
   #audited = new Set<string>();
   #found: { readonly query: VisitQuery; readonly visits: readonly Visit[] } | undefined;
-  #reading: AbortController | undefined;
-  #isDue = false;
-  /** Visits whose seals are still to be tried. */
-  #remaining = 0;
-  #opening: AbortController | undefined;
-  #lookAgain: ReturnType<typeof setTimeout> | undefined;
 
   constructor(services: Services) {
     super();
     this.#services = services;
-    services.venues.lock.addEventListener('change', this.#onLock);
+    this.#names = new OpenedNames(services.log, () => this.#changed());
+    services.lock.addEventListener('change', this.#onLock);
   }
 
   /** Whether the days looked at have been read. */
@@ -95,16 +87,16 @@ export class LogSession extends EventTarget {
 
   /** How many of the visits were opened so far. */
   get opened(): number {
-    return this.visits.length - this.#remaining;
+    return this.visits.length - this.#names.remaining;
   }
 
   get isOpening(): boolean {
-    return this.#opening !== undefined;
+    return this.#names.isOpening;
   }
 
   /** Whether the visit's seal was tried; what was in it, where it opened. */
   identity(visit: string): { readonly tried: boolean; readonly value: Identity | undefined } {
-    return { tried: this.#identities.has(visit), value: this.#identities.get(visit) };
+    return this.#names.get(visit);
   }
 
   /** The visits that a query finds; asked again with the same, it does not look again. */
@@ -123,7 +115,8 @@ export class LogSession extends EventTarget {
     this.#span = span;
     if (isOther) this.#cover();
     if (!isSame) this.#forget();
-    void this.#readAgain(!isSame);
+    if (isSame) this.#reading.ask();
+    else this.#reading.insist();
   }
 
   /** Sets the passphrase where there is none yet, unlocks, writes down who and why, and opens. */
@@ -131,7 +124,7 @@ export class LogSession extends EventTarget {
     passphrase: string,
     opener: Opener,
   ): Promise<Outcome<void, OpenNamesFailure | WriteFailure>> {
-    const { lock } = this.#services.venues;
+    const { lock } = this.#services;
     const venue = this.#venue?.id ?? '';
     const isNew = (await lock.state(venue)) === 'unset';
     const unlocked = await (isNew ? lock.set(venue, passphrase) : lock.unlock(venue, passphrase));
@@ -142,7 +135,7 @@ export class LogSession extends EventTarget {
       return unlocked;
     }
     if (isNew) {
-      const content = { deed: 'passphrase', ...opener, ...this.#span, visits: 0 } as const;
+      const content = { deed: 'passphrase', who: opener.who, ...this.#span, visits: 0 } as const;
       await this.#services.audit.record(venue, content);
     }
     if (!(await this.#writeDown(opener)) || !lock.keys(venue)) {
@@ -153,34 +146,33 @@ export class LogSession extends EventTarget {
     this.#opener = opener;
     this.#lockState = 'unlocked';
     this.#changed();
-    void this.#openNames();
+    void this.#names.open(venue, this.#index);
     return done(undefined);
   }
 
   /** Covers the names; also what happens by itself when the log locks. */
   cover(): void {
-    if (this.#venue) this.#services.venues.lock.lock(this.#venue.id);
+    if (this.#venue) this.#services.lock.lock(this.#venue.id);
     this.#cover();
     this.#changed();
   }
 
   /** Somebody uses the log. */
   use(): void {
-    if (this.#venue && this.#opener) this.#services.venues.lock.use(this.#venue.id);
+    if (this.#venue && this.#opener) this.#services.lock.use(this.#venue.id);
   }
 
   close(): void {
-    this.#services.venues.lock.removeEventListener('change', this.#onLock);
-    clearTimeout(this.#lookAgain);
-    this.#reading?.abort();
-    if (this.#opener && this.#venue) this.#services.venues.lock.lock(this.#venue.id);
+    this.#services.lock.removeEventListener('change', this.#onLock);
+    this.#reading.stop();
+    if (this.#opener && this.#venue) this.#services.lock.lock(this.#venue.id);
     this.#cover();
   }
 
   readonly #onLock = (): void => {
     const venue = this.#venue?.id;
     if (venue === undefined || !this.#opener) return;
-    if (this.#services.venues.lock.keys(venue)) return;
+    if (this.#services.lock.keys(venue)) return;
     this.#lockState = 'locked';
     this.#cover();
     this.#changed();
@@ -195,50 +187,18 @@ export class LogSession extends EventTarget {
   #cover(): void {
     this.#opener = undefined;
     this.#audited.clear();
-    this.#opening?.abort();
-    this.#opening = undefined;
-    if (this.#identities.size === 0) return;
-    this.#identities = new Map();
+    const { isEmpty } = this.#names;
+    this.#names.forget();
+    if (isEmpty) return;
     const bare = new VisitIndex();
     for (const visit of this.#index.visits) bare.push(visit);
     this.#setIndex(bare);
   }
 
-  /** One reading at a time; another that is asked for meanwhile comes after it, and after a rest. */
-  async #readAgain(isOther: boolean): Promise<void> {
-    if (isOther) this.#reading?.abort();
-    else if (this.#reading || this.#lookAgain !== undefined) {
-      this.#isDue = true;
-      return;
-    }
-    clearTimeout(this.#lookAgain);
-    this.#lookAgain = undefined;
-    this.#isDue = false;
-    const reading = new AbortController();
-    this.#reading = reading;
-    const begin = performance.now();
-    try {
-      await this.#readOnce(reading.signal);
-    } catch (error) {
-      if (!reading.signal.aborted) reportUnlessClosed(error);
-    }
-    if (this.#reading !== reading) return;
-    this.#reading = undefined;
-    const rest = REST * (performance.now() - begin);
-    if (rest < 200) {
-      if (this.#isDue) void this.#readAgain(false);
-      return;
-    }
-    this.#lookAgain = setTimeout(() => {
-      this.#lookAgain = undefined;
-      if (this.#isDue) void this.#readAgain(false);
-    }, rest);
-  }
-
   async #readOnce(signal: AbortSignal): Promise<void> {
     const venue = this.#venue;
     if (!venue) return;
-    const { log, clock, venues } = this.#services;
+    const { lock, log, clock } = this.#services;
     const span = this.#span;
     const today = dayOf(clock.now());
     const visits = await log.between(venue, span, signal);
@@ -251,7 +211,7 @@ export class LogSession extends EventTarget {
       if (visit) index.push(visit, this.#index);
       if (i % 500 === 0) await breath.take();
     }
-    const state = await venues.lock.state(venue.id);
+    const state = await lock.state(venue.id);
     signal.throwIfAborted();
     this.#setIndex(index);
     this.#figures = figuresOf(visits, span);
@@ -259,7 +219,9 @@ export class LogSession extends EventTarget {
     this.#lockState = state;
     this.#read = true;
     this.#changed();
-    if (this.#opener && (await this.#writeDown(this.#opener))) void this.#openNames();
+    if (this.#opener && (await this.#writeDown(this.#opener))) {
+      void this.#names.open(venue.id, this.#index);
+    }
   }
 
   /** Writes down which days are opened, unless it is written already. */
@@ -275,35 +237,6 @@ export class LogSession extends EventTarget {
     return written.ok;
   }
 
-  /** Opens what is not open yet, newest first. */
-  async #openNames(): Promise<void> {
-    const venue = this.#venue;
-    if (!venue || !this.#opener) return;
-    this.#opening?.abort();
-    const opening = new AbortController();
-    this.#opening = opening;
-    const index = this.#index;
-    const due = index.visits.filter(({ id }) => !this.#identities.has(id));
-    this.#remaining = due.length;
-    const breath = new Breath();
-    let shown = performance.now();
-    for await (const batch of this.#services.log.opening(venue.id, due, opening.signal)) {
-      if (opening.signal.aborted) return;
-      for (const [id, identity] of batch) {
-        this.#identities.set(id, identity);
-        this.#remaining--;
-        if (identity) index.add(id, identity, identity.card && cardNumber(identity.card));
-      }
-      await breath.take();
-      if (performance.now() - shown < SHOWN_EVERY) continue;
-      shown = performance.now();
-      this.#changed();
-    }
-    if (this.#opening !== opening) return;
-    this.#opening = undefined;
-    this.#changed();
-  }
-
   #setIndex(index: VisitIndex): void {
     this.#index = index;
     this.#found = undefined;
@@ -313,9 +246,4 @@ export class LogSession extends EventTarget {
     this.#found = undefined;
     this.dispatchEvent(new Event('change'));
   }
-}
-
-function reportUnlessClosed(error: unknown): void {
-  if (error instanceof DOMException && error.name === 'InvalidStateError') return;
-  reportError(error);
 }

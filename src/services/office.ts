@@ -5,6 +5,7 @@ import type { Store } from '../storage.js';
 import { Audit } from './audit.js';
 import { DayKeys } from './day-keys.js';
 import type { Device } from './device.js';
+import { LogLock } from './log-lock.js';
 import { Reception } from './reception.js';
 import type { TrustSource } from './trust-source.js';
 import type { Venues } from './venues.js';
@@ -23,13 +24,16 @@ export interface OfficeParts {
 }
 
 export class Office {
+  /** What keeps the names of the venues' logs from whoever merely has the device. */
+  readonly lock: LogLock;
   readonly log: VisitLog;
   readonly audit: Audit;
   readonly cards: VisitorCards;
   readonly reception: Reception;
 
   constructor({ store, device, venues, trust, clock, ids, checkInUrl }: OfficeParts) {
-    this.log = new VisitLog(store.visits, store.slices, venues, clock);
+    this.lock = new LogLock(store.venues, device.key, clock);
+    this.log = new VisitLog(store.visits, store.slices, this.lock, clock);
     this.audit = new Audit(store.audit, device, clock, ids);
     this.cards = new VisitorCards(store, device, venues, trust, clock, checkInUrl);
     this.reception = new Reception({

@@ -15,6 +15,7 @@ import { CodeReader } from './code-reader.js';
 import { openDevice, type Device } from './device.js';
 import { Diary } from './diary.js';
 import { ProfileKeeper } from './profile.js';
+import type { LogLock } from './log-lock.js';
 import type { Office, OfficeParts } from './office.js';
 import type { Reception } from './reception.js';
 import { AUDIT_EXTRA_DAYS, RetentionRecord } from './retention.js';
@@ -101,6 +102,10 @@ export class Services extends EventTarget {
 
   get hasOffice(): boolean {
     return this.#office !== undefined;
+  }
+
+  get lock(): LogLock {
+    return this.#loaded.lock;
   }
 
   get log(): VisitLog {

@@ -1,29 +1,17 @@
 import type { Clock } from '../core/clock.js';
 import type { IdSource } from '../core/ids.js';
-import { done, failed, type Outcome } from '../core/outcome.js';
+import { failed, type Outcome } from '../core/outcome.js';
 import type { Venue } from '../core/venue.js';
 import { liveTimes } from '../codes/live-code.js';
 import { shortCode } from '../codes/short-code.js';
 import type { VenueClaims } from '../codes/venue-claims.js';
 import { base64urlnopad } from '@scure/base';
-import { openSeal, seal, sealingSuite } from '../crypto/sealing.js';
 import type { TrustedVenue } from '../crypto/trust.js';
 import type { ListedVenue } from '../crypto/trust-list.js';
-import { lockBackup, unlockBackup } from '../crypto/venue-backup.js';
 import { issueVenueCode } from '../crypto/venue-code.js';
-import {
-  exposeVenueSecrets,
-  makeVenueSecrets,
-  publicKeys,
-  unwrapSealingKeys,
-  unwrapSigningKey,
-  wrapVenueKeys,
-  type VenueSecrets,
-  type WrappedVenueKeys,
-} from '../crypto/venue-keys.js';
-import { openStore, type Store, type VenueRow, type WriteFailure } from '../storage.js';
-import { DEVICE_KEY, type Device } from './device.js';
-import { isLocked, LogLock } from './log-lock.js';
+import { unwrapSigningKey, type WrappedVenueKeys } from '../crypto/venue-keys.js';
+import type { Store, VenueRow, WriteFailure } from '../storage.js';
+import type { Device } from './device.js';
 
 /** Who answers for a venue; kept boxed on the venue's device and shown to nobody else. */
 export interface Contact {
@@ -56,11 +44,12 @@ export interface LiveCode extends VenueCode {
  * registered then, for what would be sealed to a lost key is lost.
  */
 export type RegisterFailure = WriteFailure | 'not-loaded' | 'keys-lost';
+export type BackupFailure = 'not-loaded' | 'not-here' | 'wrong-passphrase';
+/** `unreadable`: no backup file. `locked`: not by this passphrase, or damaged. */
+export type RestoreFailure = RegisterFailure | 'unreadable' | 'locked';
 
 /** The venues registered on this device: their keys live here, and their log opens here. */
 export class Venues {
-  /** What keeps the names of their logs from whoever merely has the device. */
-  readonly lock: LogLock;
   readonly #store: Store;
   readonly #device: Device;
   readonly #clock: Clock;
@@ -74,14 +63,36 @@ export class Venues {
     this.#clock = clock;
     this.#ids = ids;
     this.#checkInUrl = checkInUrl;
-    this.lock = new LogLock(store.venues, device.key, clock);
   }
 
-  async register({ contact, ...details }: NewVenue): Promise<Outcome<Venue, RegisterFailure>> {
-    const loaded = await sealingSuite().catch(() => undefined);
-    if (!loaded) return failed('not-loaded');
-    const venue = { ...details, id: this.#ids(), registeredAt: this.#clock.now() };
-    return this.#keep(venue, contact, await makeVenueSecrets());
+  /** Makes a venue's keys and registers it on this device. */
+  async register(venue: NewVenue): Promise<Outcome<Venue, RegisterFailure>> {
+    const keeping = await loadKeeping();
+    if (!keeping) return failed('not-loaded');
+    const at = { id: this.#ids(), registeredAt: this.#clock.now() };
+    return keeping.register(venue, at, this.#store, this.#device);
+  }
+
+  /**
+   * The venue and its private keys in one file, locked with a passphrase. Where the log has one, it
+   * has to be the same (`wrong-passphrase`): nothing else opens the key that goes into the file.
+   */
+  async backUp(id: string, passphrase: string): Promise<Outcome<string, BackupFailure>> {
+    const keeping = await loadKeeping();
+    return keeping
+      ? keeping.backUp(id, passphrase, this.#store, this.#device)
+      : failed('not-loaded');
+  }
+
+  /**
+   * Brings a venue onto this device from its backup file. Where it is here already, with a log whose
+   * passphrase was forgotten, the log asks for a new one.
+   */
+  async restore(file: string, passphrase: string): Promise<Outcome<Venue, RestoreFailure>> {
+    const keeping = await loadKeeping();
+    return keeping
+      ? keeping.restore(file, passphrase, this.#store, this.#device)
+      : failed('not-loaded');
   }
 
   /** Newest first. */
@@ -145,93 +156,6 @@ export class Venues {
     return undefined;
   }
 
-  /**
-   * The pair that opens what was sealed to the venue; `undefined` where it is not kept here, or is
-   * locked by the venue's passphrase and not open at this moment.
-   */
-  async sealingKeys(id: string): Promise<CryptoKeyPair | undefined> {
-    const row = await this.#store.venues.get(id);
-    if (!row) return undefined;
-    return isLocked(row) ? this.lock.keys(id) : unwrapSealing(row, this.#device.key);
-  }
-
-  /**
-   * The venue and its private keys in one file, locked with a passphrase. Where the log has one, it
-   * has to be the same (`wrong-passphrase`): nothing else opens the key that goes into the file.
-   */
-  async backUp(
-    id: string,
-    passphrase: string,
-  ): Promise<Outcome<string, 'not-loaded' | 'not-here' | 'wrong-passphrase'>> {
-    const row = await this.#store.venues.get(id);
-    if (!row) return failed('not-here');
-    const wrapped = row.wrappedKeys as WrappedVenueKeys;
-    let secrets: VenueSecrets | undefined;
-    try {
-      secrets = await exposeVenueSecrets(wrapped, this.#device.key, passphrase);
-    } catch {
-      return failed('not-loaded');
-    }
-    if (!secrets) return failed('wrong-passphrase');
-    const file = await lockBackup({ venue: toVenue(row), secrets }, passphrase).catch(
-      () => undefined,
-    );
-    return file === undefined ? failed('not-loaded') : done(file);
-  }
-
-  /**
-   * Brings a venue onto this device from its backup file. Where it is here already, with a log whose
-   * passphrase was forgotten, the log asks for a new one.
-   */
-  async restore(
-    file: string,
-    passphrase: string,
-  ): Promise<Outcome<Venue, RegisterFailure | 'unreadable' | 'locked'>> {
-    const loaded = await sealingSuite().catch(() => undefined);
-    const backup = loaded && (await unlockBackup(file, passphrase).catch(() => undefined));
-    if (!backup) return failed('not-loaded');
-    if (!backup.ok) return backup;
-    const { venue, secrets } = backup.value;
-    this.lock.lock(venue.id);
-    return this.#keep(venue, undefined, secrets);
-  }
-
-  async #keep(
-    venue: Venue,
-    contact: Contact | undefined,
-    secrets: VenueSecrets,
-  ): Promise<Outcome<Venue, RegisterFailure>> {
-    const before = await this.#store.venues.get(venue.id);
-    const stored = await this.#store.venues.put({
-      ...venue,
-      publicKeys: publicKeys(secrets),
-      wrappedKeys: await wrapVenueKeys(secrets, this.#device.key),
-      contact: contact ? await this.#device.box(contact) : before?.contact,
-    });
-    if (!stored.ok) return stored;
-    if (await this.#opensAgain(venue.id)) return done(venue);
-    await (before ? this.#store.venues.put(before) : this.#store.venues.remove(venue.id));
-    return failed('keys-lost');
-  }
-
-  /** Reads the keys back through a connection of its own and opens a test seal with them. */
-  async #opensAgain(id: string): Promise<boolean> {
-    const second = await openStore(this.#store.name);
-    if (!second.ok) return false;
-    try {
-      const row = await second.value.venues.get(id);
-      const key = await second.value.settings.get(DEVICE_KEY);
-      if (!row || !(key instanceof CryptoKey)) return false;
-      const sealed = await seal(id, row.publicKeys.sealing, 'test');
-      await unwrapSigning(row, key);
-      return (await openSeal(sealed, await unwrapSealing(row, key), 'test')) === id;
-    } catch {
-      return false;
-    } finally {
-      second.value.close();
-    }
-  }
-
   async #issue(row: VenueRow, claims: VenueClaims): Promise<VenueCode> {
     const { entrance } = claims;
     const key = await unwrapSigning(row, this.#device.key);
@@ -248,12 +172,17 @@ function unwrapSigning(row: VenueRow, deviceKey: CryptoKey): Promise<CryptoKey> 
   return unwrapSigningKey(row.wrappedKeys as WrappedVenueKeys, deviceKey);
 }
 
-function unwrapSealing(row: VenueRow, deviceKey: CryptoKey): Promise<CryptoKeyPair> {
-  const wrapped = row.wrappedKeys as WrappedVenueKeys;
-  return unwrapSealingKeys(wrapped, row.publicKeys.sealing, deviceKey);
+/** What makes, locks and moves keys: needed once in a venue's life. */
+function loadKeeping(): Promise<typeof import('./venue-keeping.js') | undefined> {
+  return import('./venue-keeping.js').catch(() => undefined);
 }
 
-function toVenue({ publicKeys: _p, wrappedKeys: _w, contact: _c, ...venue }: VenueRow): Venue {
+export function toVenue({
+  publicKeys: _p,
+  wrappedKeys: _w,
+  contact: _c,
+  ...venue
+}: VenueRow): Venue {
   return venue;
 }
 

@@ -8,7 +8,7 @@ import type { DayCount, VisitSlices, VisitStore, WriteFailure } from '../storage
 import type { Outcome } from '../core/outcome.js';
 import { readVisits } from './read-visits.js';
 import { sealContext } from './seals.js';
-import type { Venues } from './venues.js';
+import type { LogLock } from './log-lock.js';
 
 /** Seals opened at once: enough to keep the engine's crypto threads busy, few enough to stop soon. */
 const AT_ONCE = 32;
@@ -23,13 +23,13 @@ export interface DaySpan {
 export class VisitLog {
   readonly #visits: VisitStore;
   readonly #slices: VisitSlices;
-  readonly #venues: Venues;
+  readonly #lock: LogLock;
   readonly #clock: Clock;
 
-  constructor(visits: VisitStore, slices: VisitSlices, venues: Venues, clock: Clock) {
+  constructor(visits: VisitStore, slices: VisitSlices, lock: LogLock, clock: Clock) {
     this.#visits = visits;
     this.#slices = slices;
-    this.#venues = venues;
+    this.#lock = lock;
     this.#clock = clock;
   }
 
@@ -103,7 +103,7 @@ export class VisitLog {
     signal?: AbortSignal,
   ): AsyncGenerator<readonly (readonly [string, Identity | undefined])[]> {
     for (let i = 0; i < visits.length; i += AT_ONCE) {
-      const keys = await this.#venues.sealingKeys(venue);
+      const keys = await this.#lock.sealingKeys(venue);
       if (!keys || signal?.aborted) return;
       const batch = visits
         .slice(i, i + AT_ONCE)

@@ -5,47 +5,10 @@ import type { CardClaims } from '../codes/card-claims.js';
 import { sealingSuite } from '../crypto/sealing.js';
 import type { Store, WriteFailure } from '../storage.js';
 import type { CardRow } from '../storage/schema.js';
+import { toContent, type CardBearer, type NewCard, type VisitorCard } from './card.js';
 import type { Device } from './device.js';
 import type { TrustSource } from './trust-source.js';
 import type { Venues } from './venues.js';
-
-/** Whom a card is for. */
-export interface CardBearer {
-  readonly name: string;
-  /** As `parsePhone` gives it. */
-  readonly phone?: string;
-  /** What is printed on the card, for anybody to read. */
-  readonly label: string;
-}
-
-/** A card issued on this device. */
-export interface VisitorCard {
-  /** 32 hex digits. */
-  readonly id: string;
-  /** `ABC-DEFG`, as printed on it. */
-  readonly number: string;
-  /** Cards of one household share it. */
-  readonly household: string;
-  /** Id of the venue that signed it. */
-  readonly issuer: string;
-  /** Epoch milliseconds. */
-  readonly issuedAt: number;
-  /** Epoch milliseconds; absent while the card is good. */
-  readonly revokedAt?: number;
-  /** Absent once the card is withdrawn: nothing is kept of its bearer then. */
-  readonly content?: CardContent;
-}
-
-export interface CardContent extends CardBearer {
-  /** What the QR image says. */
-  readonly text: string;
-  /** Commune code of the ward that may open it; the issuing venue's id where no ward is set. */
-  readonly reader: string;
-  /** Its place among those that were made together, from 0. */
-  readonly place: number;
-}
-
-export type NewCard = VisitorCard & { readonly content: CardContent };
 
 /**
  * `not-loaded`: what seals and signs, or the ward's trust list, could not be loaded for want of a
@@ -238,15 +201,4 @@ function loadReader() {
 
 function placeOf({ content }: VisitorCard): number {
   return content?.place ?? 0;
-}
-
-function toContent(value: unknown): CardContent | undefined {
-  const content = value as Partial<CardContent> | undefined;
-  const isWhole =
-    typeof content?.name === 'string' &&
-    typeof content.label === 'string' &&
-    typeof content.text === 'string' &&
-    typeof content.reader === 'string' &&
-    typeof content.place === 'number';
-  return isWhole ? (content as CardContent) : undefined;
 }

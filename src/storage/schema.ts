@@ -103,7 +103,7 @@ export interface WardSchema extends DBSchema {
 
 export type Database = IDBPDatabase<WardSchema>;
 
-type Upgrade = IDBPTransaction<WardSchema, StoreNames<WardSchema>[], 'versionchange'>;
+export type Upgrade = IDBPTransaction<WardSchema, StoreNames<WardSchema>[], 'versionchange'>;
 
 /** Step n makes version n + 1 out of version n. A released step is never changed, only followed. */
 export const migrations: readonly ((tx: Upgrade) => Promise<void> | void)[] = [

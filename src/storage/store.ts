@@ -5,8 +5,9 @@ import { CardStore } from './card-store.js';
 import { AuditStore } from './audit-store.js';
 import { DayKeyStore } from './day-key-store.js';
 import { GateStore } from './gate-store.js';
-import { migrations, type Database, type WardSchema } from './schema.js';
+import { migrations, type Upgrade, type Database, type WardSchema } from './schema.js';
 import { SettingStore } from './setting-store.js';
+import { abort } from './transaction.js';
 import { VenueStore } from './venue-store.js';
 import { VisitSlices } from './visit-slices.js';
 import { VisitStore } from './visit-store.js';
@@ -111,12 +112,8 @@ async function open(
 ): Promise<Outcome<Database, 'unavailable' | 'outdated'>> {
   try {
     const db = await openDB<WardSchema>(name, steps.length, {
-      async upgrade(_db, from, _to, tx) {
-        try {
-          for (const migrate of steps.slice(from)) await migrate(tx);
-        } catch {
-          tx.abort();
-        }
+      upgrade(_db, from, _to, tx) {
+        migrate(tx, steps.slice(from)).catch(() => abort(tx));
       },
       blocked,
       blocking: release,
@@ -127,4 +124,9 @@ async function open(
     const outdated = error instanceof DOMException && error.name === 'VersionError';
     return failed(outdated ? 'outdated' : 'unavailable');
   }
+}
+
+/** A step may read before it writes, so the next one waits for it. */
+async function migrate(tx: Upgrade, steps: typeof migrations): Promise<void> {
+  for (const step of steps) await step(tx);
 }

@@ -67,7 +67,7 @@ function commit(tx: { commit(): void }): void {
   }
 }
 
-function abort(tx: { abort(): void }): void {
+export function abort(tx: { abort(): void }): void {
   try {
     tx.abort();
   } catch {

@@ -14,7 +14,7 @@ import {
   temporaryFolder,
   type CameraOptions,
 } from '../support/e2e.js';
-import { registerMarket } from '../support/hand.js';
+import { openNames, registerMarket } from '../support/hand.js';
 import { film } from '../support/film.js';
 import { startServer, type RunningServer } from '../support/server.js';
 
@@ -86,7 +86,7 @@ describe('the main job, end to end', () => {
     expect(wrong).to.deep.equal([]);
 
     await page.goto(`${server.url}office.html`);
-    await page.getByRole('button', { name: 'Hiện tên' }).click();
+    await openNames(page);
     const row = page.getByRole('row', { name: 'Nguyễn Thị Mẫu' });
     await row.getByText('cùng Lê Văn Thử').waitFor();
     await row.getByText('Đang ở trong').waitFor();

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { Venue } from '../../src/core/venue.js';
 import { MINUTE } from '../../src/core/day.js';
 import type { WardVisitorCardElement } from '../../src/elements/visitor-card/visitor-card-element.js';
-import type { CardBearer, VisitorCard } from '../../src/services/visitor-cards.js';
+import type { CardBearer, VisitorCard } from '../../src/services/card.js';
 import { expectAccessible } from '../support/axe.js';
 import { part, settled, until, visibleText } from '../support/fixture.js';
 import { afterEach, assert, beforeEach, describe, it } from '../support/suite.js';

@@ -61,13 +61,13 @@ describe('the lock of a log', () => {
 
   afterEach(() => {
     for (const one of open.splice(0)) {
-      one.venues.lock.lockAll();
+      one.lock.lockAll();
       one.close();
     }
   });
 
   it('is set at the first opening, and opens the names', async () => {
-    const { lock } = services.venues;
+    const { lock } = services;
     assert.equal(await lock.state(venue.id), 'unset');
     assert.deepEqual(await lock.set(venue.id, 'quá ngắn'), failed('too-short'));
     assert.deepEqual(await lock.set(venue.id, PASSPHRASE), done(undefined));
@@ -77,26 +77,26 @@ describe('the lock of a log', () => {
   });
 
   it('leaves a stolen device without the key: nothing opens but the passphrase', async () => {
-    await services.venues.lock.set(venue.id, PASSPHRASE);
-    services.venues.lock.lock(venue.id);
+    await services.lock.set(venue.id, PASSPHRASE);
+    services.lock.lock(venue.id);
     assert.isEmpty(await names());
-    assert.isUndefined(await services.venues.sealingKeys(venue.id));
+    assert.isUndefined(await services.lock.sealingKeys(venue.id));
     const again = await start();
-    assert.equal(await again.venues.lock.state(venue.id), 'locked');
+    assert.equal(await again.lock.state(venue.id), 'locked');
     assert.isEmpty(await names(again), 'after a restart too');
-    const wrong = await again.venues.lock.unlock(venue.id, 'mẹ trồng sen trắng');
+    const wrong = await again.lock.unlock(venue.id, 'mẹ trồng sen trắng');
     assert.deepEqual(wrong, failed('wrong-passphrase'));
     assert.isEmpty(await names(again));
     // The same words, typed on a system that composes accents otherwise.
     const other = PASSPHRASE.normalize('NFD');
-    assert.deepEqual(await again.venues.lock.unlock(venue.id, other), done(undefined));
+    assert.deepEqual(await again.lock.unlock(venue.id, other), done(undefined));
     assert.deepEqual(await names(again), [identity.name]);
     assert.isEmpty(await names(), 'another page is not unlocked by it');
   });
 
   it('goes on checking people in while it is locked', async () => {
-    await services.venues.lock.set(venue.id, PASSPHRASE);
-    services.venues.lock.lock(venue.id);
+    await services.lock.set(venue.id, PASSPHRASE);
+    services.lock.lock(venue.id);
     const phone = await start(`test-${newId()}`);
     const code = await services.venues.code(venue.id, 1);
     const reading = await phone.codes.scanned(code?.text ?? '');
@@ -104,7 +104,7 @@ describe('the lock of a log', () => {
   });
 
   it('locks after five minutes without use, and not while it is used', async () => {
-    const { lock } = services.venues;
+    const { lock } = services;
     await lock.set(venue.id, PASSPHRASE);
     clock.advance(IDLE - MINUTE);
     lock.use(venue.id);
@@ -120,7 +120,7 @@ describe('the lock of a log', () => {
   });
 
   it('locks by itself although nobody asks it', async () => {
-    const { lock } = services.venues;
+    const { lock } = services;
     await lock.set(venue.id, PASSPHRASE);
     const locked = new Promise((resolve) => lock.addEventListener('change', resolve));
     clock.advance(IDLE);
@@ -129,14 +129,14 @@ describe('the lock of a log', () => {
   });
 
   it('locks after the clock was set back, since the time without use is not known', async () => {
-    const { lock } = services.venues;
+    const { lock } = services;
     await lock.set(venue.id, PASSPHRASE);
     clock.advance(-MINUTE);
     assert.isNotOk(lock.keys(venue.id));
   });
 
   it('locks when the page goes away', async () => {
-    const { lock } = services.venues;
+    const { lock } = services;
     await lock.set(venue.id, PASSPHRASE);
     window.dispatchEvent(new Event('pagehide'));
     assert.isNotOk(lock.keys(venue.id));
@@ -145,22 +145,19 @@ describe('the lock of a log', () => {
   it('lets one of two tabs set it, and the other learns that it is set', async () => {
     const other = await start();
     const both = await Promise.all([
-      services.venues.lock.set(venue.id, PASSPHRASE),
-      other.venues.lock.set(venue.id, 'một câu khác hẳn'),
+      services.lock.set(venue.id, PASSPHRASE),
+      other.lock.set(venue.id, 'một câu khác hẳn'),
     ]);
     assert.sameMembers(
       both.map((one) => (one.ok ? 'set' : one.code)),
       ['set', 'already-set'],
     );
-    assert.deepEqual(
-      await services.venues.lock.set(venue.id, 'một câu thứ ba'),
-      failed('already-set'),
-    );
+    assert.deepEqual(await services.lock.set(venue.id, 'một câu thứ ba'), failed('already-set'));
   });
 
   it('makes a backup with the log’s passphrase and with no other', async () => {
-    await services.venues.lock.set(venue.id, PASSPHRASE);
-    services.venues.lock.lock(venue.id);
+    await services.lock.set(venue.id, PASSPHRASE);
+    services.lock.lock(venue.id);
     assert.deepEqual(
       await services.venues.backUp(venue.id, 'một câu khác hẳn'),
       failed('wrong-passphrase'),
@@ -176,17 +173,17 @@ describe('the lock of a log', () => {
   it('that was forgotten is brought back by the backup file, for a new passphrase', async () => {
     const made = await services.venues.backUp(venue.id, 'câu của tệp dự phòng');
     if (!made.ok) throw new Error(made.code);
-    await services.venues.lock.set(venue.id, PASSPHRASE);
-    services.venues.lock.lock(venue.id);
+    await services.lock.set(venue.id, PASSPHRASE);
+    services.lock.lock(venue.id);
     const restored = await services.venues.restore(made.value, 'câu của tệp dự phòng');
     assert.isTrue(restored.ok);
-    assert.equal(await services.venues.lock.state(venue.id), 'unset');
-    assert.isTrue((await services.venues.lock.set(venue.id, 'một câu mới tinh')).ok);
+    assert.equal(await services.lock.state(venue.id), 'unset');
+    assert.isTrue((await services.lock.set(venue.id, 'một câu mới tinh')).ok);
     assert.deepEqual(await names(), [identity.name]);
   });
 
   it('knows no venue of another device', async () => {
-    const { lock } = services.venues;
+    const { lock } = services;
     assert.equal(await lock.state(newId()), 'absent');
     assert.deepEqual(await lock.set(newId(), PASSPHRASE), failed('absent'));
     assert.deepEqual(await lock.unlock(newId(), PASSPHRASE), failed('absent'));

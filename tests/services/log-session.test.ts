@@ -114,7 +114,7 @@ describe('a session at the log', () => {
     const opened = await session.open(PASSPHRASE, opener);
     assert.isTrue(!opened.ok && opened.code === 'not-audited');
     assert.isUndefined(nameOf());
-    assert.equal(await services.venues.lock.state(venue.id), 'locked');
+    assert.equal(await services.lock.state(venue.id), 'locked');
   });
 
   it('keeps the audit longer than the visits, and then no longer', async () => {

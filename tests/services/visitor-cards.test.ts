@@ -1,4 +1,4 @@
-import { calculateJwkThumbprint, type JWK } from 'jose';
+import { calculateJwkThumbprint } from 'jose';
 import { base64urlnopad } from '@scure/base';
 import { MINUTE } from '../../src/core/day.js';
 import type { Venue } from '../../src/core/venue.js';
@@ -6,7 +6,7 @@ import { sealingSuite } from '../../src/crypto/sealing.js';
 import { issueTrustList, type TrustList } from '../../src/crypto/trust-list.js';
 import { openCardIdentity } from '../../src/crypto/visitor-card.js';
 import { openServices, type Services } from '../../src/services/services.js';
-import type { CardBearer, VisitorCard } from '../../src/services/visitor-cards.js';
+import type { CardBearer, VisitorCard } from '../../src/services/card.js';
 import { FakeClock } from '../../src/testing.js';
 import { afterEach, assert, beforeEach, describe, it } from '../support/suite.js';
 import { MORNING, newId, openTestStore } from '../support/records.js';
@@ -32,7 +32,7 @@ async function makeWard() {
     'verify',
   ]);
   const thumbprint = await calculateJwkThumbprint(
-    (await crypto.subtle.exportKey('jwk', signing.publicKey)),
+    await crypto.subtle.exportKey('jwk', signing.publicKey),
   );
   const { kem } = await sealingSuite();
   const reader = await kem.generateKeyPair();
@@ -117,7 +117,7 @@ describe('visitor cards', () => {
   it('are opened by the issuing venue where there is no ward', async () => {
     const [card] = await issue();
     const reading = await services.cards.scanned(textOf(card!));
-    const keys = await services.venues.sealingKeys(office.id);
+    const keys = await services.lock.sealingKeys(office.id);
     assert.deepEqual(
       reading.ok && keys && (await openCardIdentity(reading.card.sealed, keys, card!.id)),
       { name: 'Nguyễn Thị Mẫu', phone: '0912345678' },
@@ -134,7 +134,7 @@ describe('visitor cards', () => {
     assert.equal(reading.card.reader, '07069');
     const { sealed } = reading.card;
     assert.include(await openCardIdentity(sealed, ward.reader, card!.id), { phone: '0912345678' });
-    const own = await services.venues.sealingKeys(office.id);
+    const own = await services.lock.sealingKeys(office.id);
     assert.isUndefined(own && (await openCardIdentity(sealed, own, card!.id)));
   });
 

@@ -16,3 +16,15 @@ export async function fillInMarket(page: Page): Promise<void> {
   await page.getByLabel('Họ và tên').fill('Trần Văn Ví Dụ');
   await page.getByLabel('Số điện thoại').fill('0900 000 001');
 }
+
+/** Opens the log's names, with the passphrase that is set now if there is none. */
+export async function openNames(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Hiện tên' }).click();
+  await page.getByLabel('Mật khẩu nhật ký', { exact: true }).fill('mẹ trồng sen hồng');
+  const again = page.getByLabel('Nhập lại mật khẩu nhật ký');
+  if (await again.isVisible()) await again.fill('mẹ trồng sen hồng');
+  await page.getByLabel('Tên người mở').fill('Trần Văn Ví');
+  await page.getByLabel('Kiểm tra').check();
+  await page.getByRole('button', { name: /hiện tên$/i }).click();
+  await page.getByText('Đang hiện tên').waitFor();
+}

@@ -107,7 +107,7 @@ export class WardReceptionElement extends LitElement {
   protected override updated(changed: PropertyValues): void {
     if (changed.has('venue')) this.#services.refresh();
     // A button that goes with its result must not take the keyboard along.
-    if (this.#focused?.isConnected === false) this.#stage?.focus({ preventScroll: true });
+    if (this.#focused?.isConnected === false) this.#showStage(false);
   }
 
   protected override render(): TemplateResult {
@@ -221,13 +221,10 @@ export class WardReceptionElement extends LitElement {
     }
   };
 
-  #showStage(): void {
-    this.#stage?.focus({ preventScroll: true });
-    this.#stage?.scrollIntoView({ block: 'nearest' });
-  }
-
-  get #stage(): HTMLElement | null {
-    return this.renderRoot.querySelector('#stage');
+  #showStage(scroll = true): void {
+    const stage = this.renderRoot.querySelector<HTMLElement>('#stage');
+    stage?.focus({ preventScroll: true });
+    if (scroll) stage?.scrollIntoView({ block: 'nearest' });
   }
 
   get #venue(): Venue | undefined {

@@ -59,6 +59,10 @@ export const listStyles = css`
     grid-area: out;
   }
 
+  .visit > .out:not([role='columnheader'])::before {
+    content: '– ' / '';
+  }
+
   .visit > .who {
     grid-area: who;
     min-inline-size: 0;
@@ -160,13 +164,12 @@ export const listStyles = css`
     .visit {
       grid-template:
         'in out who more' auto
-        'panel panel panel panel' auto / 7rem minmax(8rem, 1fr) minmax(0, 2fr) var(--_target);
+        '. . panel panel' auto / 7rem minmax(8rem, 1fr) minmax(0, 2fr) var(--_target);
       column-gap: 1.25rem;
     }
 
-    .panel {
-      justify-self: end;
-      inline-size: min(100%, 40rem);
+    .visit > .out:not([role='columnheader'])::before {
+      content: none;
     }
   }
 `;

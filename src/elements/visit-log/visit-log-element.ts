@@ -19,6 +19,7 @@ import { dayChart, hourChart } from './bar-chart.js';
 import { daysChoice, type SpanKind } from './days-choice.js';
 import { auditBook, retentionBook } from './log-books.js';
 import type { LogContext } from './log-context.js';
+import { controlStyles } from './log-controls.styles.js';
 import { logFigures } from './log-figures.js';
 import { NamesPanel } from './names-panel.js';
 import { forgetPrint } from './print-sheet.js';
@@ -52,7 +53,7 @@ export class WardVisitLogElement extends LitElement {
     addWords(vietnamese, () => import('../../localize/log-en.js'));
   }
 
-  static override styles = [...sharedStyles, visitLogStyles, listStyles];
+  static override styles = [...sharedStyles, visitLogStyles, controlStyles, listStyles];
 
   /** Id of the venue; the newest registered on this device where it is empty. */
   @property() accessor venue = '';

@@ -5,7 +5,7 @@ const VIETNAM = 7 * 60 * 60 * 1000;
 /** What a cell holds at most (Excel's specification). */
 const CELL_LENGTH = 32_767;
 /** What XML 1.0 cannot hold. */
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
+const NOT_XML = /[^\t\n\r\P{Cc}]|[\ufffe\uffff]|\p{Cs}/gu;
 /** Excel would take it for an escaped character (ECMA-376, 22.9.2.19). */
 const ESCAPED = /_(?=x[0-9a-f]{4}_)/giu;
 

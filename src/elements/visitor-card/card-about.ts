@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayOf, formatDay } from '../../core/day.js';
 import type { LocalizeController } from '../../localize/localize.js';
-import type { VisitorCard } from '../../services/visitor-cards.js';
+import type { VisitorCard } from '../../services/card.js';
 import { icon } from '../../styles/icons.js';
 
 /** What a card is worth to whoever finds it, in plain words. */

@@ -1,10 +1,6 @@
 import type { Venue } from '../../core/venue.js';
-import type {
-  CardBearer,
-  CardFailure,
-  VisitorCard,
-  VisitorCards,
-} from '../../services/visitor-cards.js';
+import type { CardBearer, VisitorCard } from '../../services/card.js';
+import type { CardFailure, VisitorCards } from '../../services/visitor-cards.js';
 import { slug } from '../../vietnam/fold.js';
 import { download } from '../parts/saved.js';
 import type { MadeCards } from './card-made.js';

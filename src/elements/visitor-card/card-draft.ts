@@ -1,5 +1,5 @@
 /** What is filled in to make a household's cards, and what is wrong with it. No DOM. */
-import type { CardBearer } from '../../services/visitor-cards.js';
+import type { CardBearer } from '../../services/card.js';
 import { parseName } from '../../vietnam/name.js';
 import { parsePhone } from '../../vietnam/phone.js';
 import { CARDS_PER_SHEET } from './card-sheet.js';

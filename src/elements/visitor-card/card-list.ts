@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { dayOf, formatDay } from '../../core/day.js';
 import type { LocalizeController } from '../../localize/localize.js';
-import type { VisitorCard } from '../../services/visitor-cards.js';
+import type { VisitorCard } from '../../services/card.js';
 import { icon } from '../../styles/icons.js';
 import { maskPhone } from '../../vietnam/mask.js';
 import { field } from '../parts/field.js';

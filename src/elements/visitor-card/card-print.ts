@@ -1,7 +1,7 @@
 /** Draws cards, on the screen and on the sheets they are cut from. */
 import { html, type TemplateResult } from 'lit';
 import type { Venue } from '../../core/venue.js';
-import type { CardContent, VisitorCard } from '../../services/visitor-cards.js';
+import type { CardContent, VisitorCard } from '../../services/card.js';
 import {
   administrativeUnits,
   type AdministrativeUnits,

@@ -1,6 +1,6 @@
 /** Finds issued cards as staff type: by name, phone or number, accents or not. No DOM. */
 import { parseCardNumber } from '../../codes/card-number.js';
-import type { VisitorCard } from '../../services/visitor-cards.js';
+import type { VisitorCard } from '../../services/card.js';
 import { matcher, searchable } from '../../vietnam/matches.js';
 
 /** Good cards of one household, in the order they were made. */

@@ -5,13 +5,13 @@ import { ServicesController } from '../../controllers/services-controller.js';
 import { addWords, LocalizeController } from '../../localize/localize.js';
 import words from '../../localize/card-vi.js';
 import type { Services } from '../../services/services.js';
-import type { CardFailure, VisitorCard } from '../../services/visitor-cards.js';
+import type { VisitorCard } from '../../services/card.js';
 import { sharedStyles } from '../../styles/shared.js';
 import { choiceField } from '../parts/field.js';
-import { writeFailureText } from '../parts/saved.js';
 import { notice, renderUnready } from '../parts/state.js';
 import { aboutCards, revokedCards } from './card-about.js';
 import { CardDesk } from './card-desk.js';
+import { cardFailureText } from './card-failure.js';
 import { checkCardDraft, startCardDraft, type CardDraft, type CardFault } from './card-draft.js';
 import { cardForm } from './card-form.js';
 import { cardList, type Asking } from './card-list.js';
@@ -82,7 +82,7 @@ export class WardVisitorCardElement extends LitElement {
         <p class="soft">${localize.term('cardLead')}</p>
       </div>
       ${this.venues.length > 1 ? this.#renderVenues(this.venues, venue) : nothing}
-      ${desk.failure ? notice('danger', this.#failureText(desk.failure)) : nothing}
+      ${desk.failure ? notice('danger', cardFailureText(desk.failure, localize)) : nothing}
       ${desk.made ? this.#renderMade(desk.made, venue) : this.#renderForm(venue)}
       ${aboutCards(localize)}
       ${desk.withdrawn ? notice('info', localize.term('cardRevoked', desk.withdrawn)) : nothing}
@@ -233,19 +233,5 @@ export class WardVisitorCardElement extends LitElement {
   async #focus(selector: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
-
-  #failureText(code: CardFailure | 'not-good'): string {
-    const localize = this.#localize;
-    switch (code) {
-      case 'no-venue':
-        return localize.term('cardNoKeys');
-      case 'bad-key':
-        return localize.term('cardBadKey');
-      case 'not-good':
-        return localize.term('cardNotGood');
-      default:
-        return writeFailureText(code, localize);
-    }
   }
 }

@@ -58,7 +58,7 @@ async function measureLog({ visits, rounds, steps }: LogPlan): Promise<LogFigure
     }
   };
   const figures = await measureElement(services, visits, { rounds, steps });
-  services.venues.lock.lockAll();
+  services.lock.lockAll();
   services.close();
   indexedDB.deleteDatabase(database);
   return { find, ...figures };
