@@ -46,7 +46,7 @@ export async function takePictures() {
     await setTime(context, '09:41');
     await page.setViewportSize({ width: 900, height: 1050 });
     await page.goto(`${url}office.html`);
-    await page.getByRole('button', { name: 'Hiện tên' }).click();
+    await openNames(page);
     await page.getByText(GUEST.name).first().waitFor();
     await bringUp(page, 'ward-visit-log');
     await save(page, 'log');
@@ -211,4 +211,15 @@ async function save(target, name) {
   const { size } = statSync(path);
   console.log(`docs/images/${name}.png  ${Math.round(size / 1000)} kB`);
   if (size > README_BYTES) throw new Error(`docs/images/${name}.png weighs ${size} bytes`);
+}
+
+/** Sets the log's passphrase, which opens the names. */
+async function openNames(page) {
+  const passphrase = 'mẹ trồng sen hồng';
+  await page.getByRole('button', { name: 'Hiện tên' }).click();
+  await page.getByLabel('Mật khẩu nhật ký', { exact: true }).fill(passphrase);
+  await page.getByLabel('Nhập lại mật khẩu nhật ký').fill(passphrase);
+  await page.getByLabel('Tên người mở').fill('Trần Văn Ví');
+  await page.getByLabel('Kiểm tra').check();
+  await page.getByRole('button', { name: /hiện tên$/i }).click();
 }

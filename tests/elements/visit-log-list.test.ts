@@ -84,7 +84,7 @@ describe('a long list in ward-visit-log', () => {
   });
 
   it('gives the focus of a row that scrolls away to the list, not to the page', async () => {
-    part(element, '.more').focus();
+    part(element, '.more').focus({ preventScroll: true });
     viewport().scrollTop = 6000;
     await until(() => firstIndex() > 20, 'rows further down');
     assert.equal(element.shadowRoot?.activeElement?.className, viewport().className);
@@ -106,7 +106,7 @@ describe('a list to take along', () => {
       const value = cell.querySelector('v')?.textContent ?? '';
       return cell.getAttribute('t') === 's' ? texts[Number(value)] : Number(value);
     });
-    const expected = hostile.map((name) => name.replace('\u0000', '\ufffd'));
+    const expected = hostile.map((name) => name.replace('\u0000', ''));
     assert.deepEqual(said, ['Họ tên', ...expected, 7]);
     assert.isEmpty(
       cells.filter((cell) => cell.querySelector('f')),

@@ -113,7 +113,7 @@ describe('ward-visit-log', () => {
     ward.clock.advance(2 * HOUR);
     const element = await show();
     await sees(element, 'Hôm nay, 23/11/2026');
-    await sees(element, '22/11/2026');
+    await until(() => /^23:00 22\/11\/2026/.test(rows(element)[0] ?? ''), 'the night’s visit');
     assert.match(part(element, '.figures').textContent, /Đang ở trong\s+1/);
     await press(element, 'Ngày trước');
     await sees(element, '23:00');

@@ -40,6 +40,7 @@ export class VirtualRows<Item> implements ReactiveController {
   #rows: HTMLElement | undefined;
   #range = { first: 0, end: 0 };
   #watch: ResizeObserver | undefined;
+  #frame = 0;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: ParentNode },
@@ -87,6 +88,7 @@ export class VirtualRows<Item> implements ReactiveController {
   #detach(): void {
     this.#viewport?.removeEventListener('scroll', this.#onScroll);
     this.#watch?.disconnect();
+    cancelAnimationFrame(this.#frame);
     this.#viewport = this.#track = this.#rows = this.#watch = undefined;
     this.#drawnItems = [];
   }
@@ -112,7 +114,11 @@ export class VirtualRows<Item> implements ReactiveController {
 
   readonly #onScroll = (): void => this.#draw(false);
 
-  readonly #onResize = (): void => this.#draw(false);
+  /** In the next frame: drawing now would change what is being observed. */
+  readonly #onResize = (): void => {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#draw(false));
+  };
 
   #draw(isNew: boolean): void {
     const { key, draw } = this.#options;
@@ -157,6 +163,7 @@ export class VirtualRows<Item> implements ReactiveController {
     const distance = this.#distance();
     const anchor = heights.at(distance);
     const within = distance - heights.top(anchor);
+    const isAtEnd = distance > 0 && this.#isAtEnd();
     let sum = 0;
     const drawn = [...(this.#rows?.children ?? [])] as HTMLElement[];
     drawn.forEach((row, i) => {
@@ -167,10 +174,19 @@ export class VirtualRows<Item> implements ReactiveController {
     if (drawn.length > 0 && sum > 0) this.#estimate = sum / drawn.length;
     this.#stretch();
     const shift = heights.top(anchor) + within - distance;
-    if (this.#viewport && Math.abs(shift) > 0.5) this.#viewport.scrollTop += shift / this.#scale();
+    const viewport = this.#viewport;
+    // Whoever went to the end wants the end, though rows there are taller than was thought.
+    if (viewport && isAtEnd) viewport.scrollTop = viewport.scrollHeight;
+    else if (viewport && Math.abs(shift) > 0.5) viewport.scrollTop += shift / this.#scale();
     const scrolled = this.#scrolled();
     const top = heights.top(this.#range.first) - this.#distance() + scrolled;
     if (this.#rows) this.#rows.style.transform = `translateY(${top}px)`;
+  }
+
+  #isAtEnd(): boolean {
+    const viewport = this.#viewport;
+    if (!viewport) return false;
+    return viewport.scrollTop + viewport.clientHeight >= viewport.scrollHeight - 2;
   }
 
   #stretch(): void {

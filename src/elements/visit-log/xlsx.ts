@@ -4,13 +4,12 @@ import type { Cell } from '../../services/csv.js';
 const VIETNAM = 7 * 60 * 60 * 1000;
 /** What a cell holds at most (Excel's specification). */
 const CELL_LENGTH = 32_767;
-/** What XML 1.0 cannot hold. */
-const NOT_XML = /[^\t\n\r\P{Cc}]|[\ufffe\uffff]|\p{Cs}/gu;
 /** Excel would take it for an escaped character (ECMA-376, 22.9.2.19). */
 const ESCAPED = /_(?=x[0-9a-f]{4}_)/giu;
 
 /**
- * The first row is the heading. Text stays text whatever it says; moments are Vietnamese times.
+ * The first row is the heading. Text stays text whatever it says, less what XML cannot hold (the
+ * writer leaves control characters out); moments are Vietnamese times.
  * @throws where the writer cannot be loaded.
  */
 export async function writeXlsx(rows: readonly (readonly Cell[])[], sheet: string): Promise<Blob> {
@@ -31,7 +30,7 @@ function toCell(cell: Cell, isHeading: boolean) {
     return { value: new Date(cell.at + VIETNAM), type: Date, format: 'dd/mm/yyyy hh:mm' };
   }
   if (cell === '') return null;
-  const value = cell.slice(0, CELL_LENGTH).replace(NOT_XML, '\ufffd').replace(ESCAPED, '_x005F_');
+  const value = cell.slice(0, CELL_LENGTH).replace(ESCAPED, '_x005F_');
   return { value, type: String, ...(isHeading ? { fontWeight: 'bold' as const } : {}) };
 }
 
