@@ -23,6 +23,7 @@ export type {
   WebCode,
 } from './codes/read-link.js';
 export * from './codes/short-code.js';
+export type { SymbolFault } from './codes/symbols.js';
 export type { VenueClaims } from './codes/venue-claims.js';
 export type { Trust, TrustedVenue, VenueKey } from './crypto/trust.js';
 export * from './crypto/venue-code.js';

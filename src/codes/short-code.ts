@@ -1,24 +1,14 @@
 /** The code under a poster's QR image, for people who type: `ABCD-EFGH`. */
 import { isUuid } from '../core/ids.js';
-import { done, failed, type Outcome } from '../core/outcome.js';
-import { BASE, checkSymbol, digits, readSymbols, writeSymbols } from './symbols.js';
+import type { Outcome } from '../core/outcome.js';
+import { BASE, digits, parseSymbols, writeSymbols, type SymbolFault } from './symbols.js';
 
 const PAYLOAD_LENGTH = 7;
-const LENGTH = PAYLOAD_LENGTH + 1;
+const DASH_AFTER = 4;
 /** How many payloads there are: 31⁷ = 27,512,614,111. */
 const PAYLOADS = BASE ** PAYLOAD_LENGTH;
 /** About `PAYLOADS` over the golden ratio, and no multiple of 31: spreads a venue's entrances. */
 const ENTRANCE_STEP = 17_003_730_643;
-/** Longer texts are no typed code, whatever stands in them. */
-const TYPED_LIMIT = 64;
-
-export type ShortCodeFault =
-  /** Not eight symbols. */
-  | 'length'
-  /** A character that no code has, such as 0, O, 1, I or L. */
-  | 'symbol'
-  /** A typing mistake somewhere. */
-  | 'check';
 
 /**
  * The short code of a venue's entrance: always the same for the same two.
@@ -38,22 +28,12 @@ export function shortCode(venue: string, entrance: number): string {
   // Adding multiples of a step that shares no factor with 31 meets each payload once, so the
   // entrances differ for certain and not just probably. The product stays a safe integer.
   const number = (hash(venue) + (entrance - 1) * ENTRANCE_STEP) % PAYLOADS;
-  return write(digits(number, PAYLOAD_LENGTH));
+  return writeSymbols(digits(number, PAYLOAD_LENGTH), DASH_AFTER);
 }
 
 /** Reads what a person typed, in any case, spacing or width, as `ABCD-EFGH`. */
-export function parseShortCode(text: string): Outcome<string, ShortCodeFault> {
-  if (text.length > TYPED_LIMIT) return failed('length');
-  const values = readSymbols(text);
-  if (values.includes(-1)) return failed('symbol');
-  if (values.length !== LENGTH) return failed('length');
-  const payload = values.slice(0, PAYLOAD_LENGTH);
-  return values[PAYLOAD_LENGTH] === checkSymbol(payload) ? done(write(payload)) : failed('check');
-}
-
-function write(payload: readonly number[]): string {
-  const code = writeSymbols([...payload, checkSymbol(payload)]);
-  return `${code.slice(0, 4)}-${code.slice(4)}`;
+export function parseShortCode(text: string): Outcome<string, SymbolFault> {
+  return parseSymbols(text, PAYLOAD_LENGTH, DASH_AFTER);
 }
 
 /**

@@ -9,6 +9,8 @@ import { LocalizeController } from '../../localize/localize.js';
 import type { CheckInFailure, DiaryEntry } from '../../services/diary.js';
 import type { Services } from '../../services/services.js';
 import { icon } from '../../styles/icons.js';
+import { consent } from '../../styles/consent.js';
+import { disclosure } from '../../styles/disclosure.js';
 import { sharedStyles } from '../../styles/shared.js';
 import { writeFailureText } from '../parts/saved.js';
 import { notice, renderUnready } from '../parts/state.js';
@@ -32,7 +34,7 @@ type PassParts = typeof import('./check-in-pass.js');
  * @csspart goodbye - The screen after leaving.
  */
 export class WardCheckInElement extends LitElement {
-  static override styles = [...sharedStyles, checkInStyles];
+  static override styles = [...sharedStyles, consent, disclosure, checkInStyles];
 
   readonly #localize = new LocalizeController(this);
   readonly #services: ServicesController = new ServicesController(this, (services) =>

@@ -108,47 +108,6 @@ export const checkInStyles = css`
     font-weight: 600;
   }
 
-  .consent {
-    display: grid;
-    gap: 0.75rem;
-  }
-
-  dl {
-    display: grid;
-    gap: 0.15rem 1rem;
-  }
-
-  dt {
-    font-weight: 600;
-  }
-
-  dd + dt {
-    margin-block-start: 0.4rem;
-  }
-
-  summary {
-    display: flex;
-    gap: 0.75rem;
-    align-items: center;
-    min-block-size: var(--_target);
-    font-weight: 600;
-    cursor: pointer;
-  }
-
-  summary::after {
-    content: '';
-    inline-size: 0.65rem;
-    block-size: 0.65rem;
-    margin-inline: auto 0.25rem;
-    border: solid currentcolor;
-    border-width: 0 3px 3px 0;
-    rotate: 45deg;
-  }
-
-  [open] > summary::after {
-    rotate: 225deg;
-  }
-
   .companions {
     padding-block: 0.5rem;
   }

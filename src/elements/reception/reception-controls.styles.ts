@@ -79,31 +79,8 @@ export const receptionControlStyles = css`
     z-index: 1;
   }
 
-  summary {
-    display: flex;
-    gap: 0.75rem;
-    align-items: center;
-    min-block-size: var(--_target);
-    font-weight: 600;
-    cursor: pointer;
-  }
-
-  summary::after {
-    content: '';
-    inline-size: 0.65rem;
-    block-size: 0.65rem;
-    margin-inline: auto 0.25rem;
-    border: solid currentcolor;
-    border-width: 0 3px 3px 0;
-    rotate: 45deg;
-  }
-
   [open] > summary {
     margin-block-end: 0.75rem;
-  }
-
-  [open] > summary::after {
-    rotate: 225deg;
   }
 
   details.card {

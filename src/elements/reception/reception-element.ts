@@ -11,6 +11,7 @@ import vietnamese from '../../localize/reception-vi.js';
 import type { CodeScanner } from '../../scanning.js';
 import type { Gate } from '../../services/admission.js';
 import type { Services } from '../../services/services.js';
+import { disclosure } from '../../styles/disclosure.js';
 import { sharedStyles } from '../../styles/shared.js';
 import { Chime } from '../code-scanner/chime.js';
 import { renderUnready } from '../parts/state.js';
@@ -42,7 +43,7 @@ import { TypedEntry } from './typed-entry.js';
  * @csspart notice - What visitors are told about their data.
  */
 export class WardReceptionElement extends LitElement {
-  static override styles = [...sharedStyles, ...receptionStyles];
+  static override styles = [...sharedStyles, disclosure, ...receptionStyles];
 
   static {
     addWords(vietnamese, () => import('../../localize/reception-en.js'));

@@ -6,6 +6,7 @@ import { addWords, LocalizeController } from '../../localize/localize.js';
 import words from '../../localize/card-vi.js';
 import type { Services } from '../../services/services.js';
 import type { VisitorCard } from '../../services/card.js';
+import { consent } from '../../styles/consent.js';
 import { sharedStyles } from '../../styles/shared.js';
 import { choiceField } from '../parts/field.js';
 import { notice, renderUnready } from '../parts/state.js';
@@ -36,7 +37,7 @@ const SHOWN = 20;
  * @csspart revoked - The withdrawn cards.
  */
 export class WardVisitorCardElement extends LitElement {
-  static override styles = [...sharedStyles, visitorCardStyles];
+  static override styles = [...sharedStyles, consent, visitorCardStyles];
 
   static {
     addWords(words, () => import('../../localize/card-en.js'));

@@ -54,24 +54,6 @@ export const visitorCardStyles = css`
     justify-self: start;
   }
 
-  .consent {
-    display: grid;
-    gap: 0.75rem;
-  }
-
-  dl {
-    display: grid;
-    gap: 0.15rem 1rem;
-  }
-
-  dt {
-    font-weight: 600;
-  }
-
-  dd + dt {
-    margin-block-start: 0.4rem;
-  }
-
   .done {
     display: flex;
     gap: 0.75rem;
