@@ -104,7 +104,8 @@ export const visitLogStyles = css`
   }
 
   .figure dd {
-    font-size: 2.75rem;
+    font-size: clamp(1.5rem, 8.5cqi, 2.75rem);
+    overflow-wrap: normal;
     font-weight: 700;
     line-height: 1.2;
     font-variant-numeric: tabular-nums;
