@@ -1,10 +1,11 @@
 /**
  * CSV (RFC 4180) for spreadsheets, which compute what they can: a name `=1+1` becomes 2, a phone
- * `0912…` loses its zero, `+84…` its sign. Quotes do not help; both Excel and LibreOffice look at the
- * text inside. What they both leave alone is text that begins with a tab, so a cell of text that
- * would be computed gets one tab in front, inside its quotes. In the sheet it is not seen, and no
- * letter of the name is another. Whoever reads the file by a program takes one tab off where a cell
- * begins with one. (Seen in LibreOffice 7.4. An apostrophe in front, the usual advice, shows.)
+ * `0912…` loses its zero, `+84…` its sign. Quotes do not help: spreadsheets look at the text inside.
+ * They leave text alone that begins with a tab, so a cell of text that would be computed gets one in
+ * front, inside its quotes. In the sheet it is not seen, and no letter of the name is another.
+ * Whoever reads the file by a program takes one tab off where a cell begins with one. (Seen in
+ * LibreOffice 7.4; not tried in Excel, where the XLSX file is the safer one. An apostrophe in front,
+ * the usual advice, shows.)
  */
 
 /** Text, which stays text; or a figure or a moment, to be computed with. */

@@ -3,7 +3,8 @@ import { html } from 'lit';
 import { MINUTE } from '../../src/core/day.js';
 import type { Venue } from '../../src/core/venue.js';
 import type { WardVisitLogElement } from '../../src/elements/visit-log/visit-log-element.js';
-import { visitFrame } from '../../src/elements/visit-log/print-sheet.js';
+import { printFrame } from '../../src/elements/parts/print-frame.js';
+import { visitsJob } from '../../src/elements/visit-log/print-sheet.js';
 import { writeXlsx } from '../../src/elements/visit-log/xlsx.js';
 import { LocalizeController } from '../../src/localize/localize.js';
 import { openStore } from '../../src/storage.js';
@@ -124,7 +125,7 @@ describe('a list to take along', () => {
         updateComplete: Promise.resolve(true),
       }),
     );
-    const frame = await visitFrame([], {
+    const list = {
       localize,
       venue: 'Chợ Hoa Sen',
       days: '22/11/2026',
@@ -133,7 +134,8 @@ describe('a list to take along', () => {
       identity: () => undefined,
       now: MORNING,
       lang: 'vi',
-    });
+    } as const;
+    const frame = await printFrame(visitsJob([], list));
     const text = frame.contentDocument?.body.textContent.replace(/\s+/g, ' ') ?? '';
     frame.remove();
     assert.include(text, 'Nhật ký Chợ Hoa Sen');

@@ -1,32 +1,34 @@
 /**
- * Prints drawings alone, whatever page they are embedded in: from a frame of its own, each on a
- * sheet of its own size. Under a strict CSP, so without a style element and without markup in a
- * string.
+ * Prints something alone, whatever page it is embedded in: from a frame of its own. Under a strict
+ * CSP, so without a style element and without markup in a string.
  */
-import { html, render, type TemplateResult } from 'lit';
+import { render, type TemplateResult } from 'lit';
 
 export interface PrintJob {
-  /** Of the paper, mm. */
-  readonly width: number;
-  readonly height: number;
-  /** One drawing a page, each as large as the paper. */
-  readonly pages: readonly TemplateResult[];
+  readonly content: TemplateResult;
+  readonly styles: string;
   /** Becomes the name of a PDF printed to a file. */
   readonly title: string;
+  readonly lang: string;
 }
 
 let frame: HTMLIFrameElement | undefined;
 
 /** Opens the browser's print dialogue. */
 export async function print(job: PrintJob): Promise<void> {
-  frame?.remove();
-  frame = await printFrame(job);
-  const printed = frame;
+  forgetPrint();
+  const printed = (frame = await printFrame(job));
   const { contentWindow: view } = printed;
   // Where there is no such event, as on iOS, the frame stays until the next print.
   view?.addEventListener('afterprint', () => setTimeout(() => printed.remove()));
   view?.focus();
   view?.print();
+}
+
+/** Takes away what was printed last, where a browser has left it. */
+export function forgetPrint(): void {
+  frame?.remove();
+  frame = undefined;
 }
 
 /** The frame that is printed, out of sight. */
@@ -46,24 +48,10 @@ export async function printFrame(job: PrintJob): Promise<HTMLIFrameElement> {
   const view = inside?.defaultView;
   if (!inside || !view) throw new Error('the frame to print from has no page');
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(printStyles(job));
+  sheet.replaceSync(job.styles);
   inside.adoptedStyleSheets = [sheet];
-  inside.documentElement.lang = 'vi';
+  inside.documentElement.lang = job.lang;
   inside.title = job.title;
-  render(
-    job.pages.map((page) => html`<div>${page}</div>`),
-    inside.body,
-  );
+  render(job.content, inside.body);
   return made;
-}
-
-/** A hair less than the page is tall: rounding must not bring out another, empty page. */
-function printStyles({ width, height }: PrintJob): string {
-  return `
-    @page { size: ${width}mm ${height}mm; margin: 0; }
-    html, body { margin: 0; }
-    div { block-size: ${height - 0.3}mm; overflow: hidden; break-after: page; }
-    div:last-child { break-after: auto; }
-    svg { display: block; inline-size: ${width}mm; block-size: ${height}mm; }
-  `;
 }

@@ -1,4 +1,5 @@
 /** Prints a poster alone, on a sheet of its own size. */
+import { drawingsJob } from '../parts/print-drawings.js';
 import { print, printFrame, type PrintJob } from '../parts/print-frame.js';
 import type { PosterDrawing } from './poster-drawing.js';
 import type { PosterShape } from './poster-shapes.js';
@@ -24,5 +25,5 @@ export function posterFrame(
 
 function printJob(drawing: PosterDrawing, shapes: readonly PosterShape[], title: string): PrintJob {
   const { width, height } = drawing;
-  return { width, height, title, pages: [posterView(drawing, shapes, title)] };
+  return drawingsJob({ width, height, title, pages: [posterView(drawing, shapes, title)] });
 }

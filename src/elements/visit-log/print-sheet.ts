@@ -1,13 +1,11 @@
-/**
- * The list on paper, alone, whatever page the log is embedded in: from a frame of its own, with
- * styles set by script, as a strict CSP wants.
- */
-import { html, nothing, render } from 'lit';
+/** The list on paper. */
+import { html, nothing } from 'lit';
 import { dayOf, formatDay, formatTime } from '../../core/day.js';
 import { countPeople } from '../../core/occupancy.js';
 import type { Visit } from '../../core/visit.js';
 import type { Opener } from '../../services/log-session.js';
 import { departureText } from '../parts/departure.js';
+import type { PrintJob } from '../parts/print-frame.js';
 import { reasonText } from './visit-words.js';
 import type { SheetOptions } from './visit-sheet.js';
 
@@ -24,52 +22,15 @@ export interface PrintedList extends SheetOptions {
   readonly lang: string;
 }
 
-let frame: HTMLIFrameElement | undefined;
-
-/** Opens the browser's print dialogue. */
-export async function printVisits(visits: readonly Visit[], list: PrintedList): Promise<void> {
-  frame?.remove();
-  frame = await visitFrame(visits, list);
-  const printed = frame;
-  const { contentWindow: view } = printed;
-  // Where there is no such event, as on iOS, the frame goes with the next print.
-  view?.addEventListener('afterprint', () => setTimeout(() => printed.remove()));
-  view?.focus();
-  view?.print();
-}
-
-/** Names do not stay in a frame once the log is covered. */
-export function forgetPrint(): void {
-  frame?.remove();
-  frame = undefined;
-}
-
-/** The frame that is printed, out of sight. */
-export async function visitFrame(
-  visits: readonly Visit[],
-  list: PrintedList,
-): Promise<HTMLIFrameElement> {
-  const made = document.createElement('iframe');
-  made.setAttribute('aria-hidden', 'true');
-  made.tabIndex = -1;
-  // Firefox prints nothing from a frame that is not displayed.
-  const hiding = { position: 'fixed', inset: 'auto 100% 100% auto', border: '0', opacity: '0' };
-  Object.assign(made.style, hiding);
-  // Firefox loads even an empty frame in a later task, and would throw away what is put in before.
-  await new Promise((resolve) => {
-    made.addEventListener('load', resolve, { once: true });
-    document.body.append(made);
-  });
-  const inside = made.contentDocument;
-  const view = inside?.defaultView;
-  if (!inside || !view) throw new Error('the frame to print from has no page');
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(STYLES);
-  inside.adoptedStyleSheets = [sheet];
-  inside.documentElement.lang = list.lang;
-  inside.title = `${list.localize.term('logTitle', list.venue)}, ${list.days}`;
-  render(page(visits, list), inside.body);
-  return made;
+/** The list as it is printed. */
+export function visitsJob(visits: readonly Visit[], list: PrintedList): PrintJob {
+  const { localize, venue, days, lang } = list;
+  return {
+    title: `${localize.term('logTitle', venue)}, ${days}`,
+    lang,
+    styles: STYLES,
+    content: page(visits, list),
+  };
 }
 
 function page(visits: readonly Visit[], list: PrintedList) {

@@ -7,7 +7,8 @@ import { slug } from '../../vietnam/fold.js';
 import { download, writeFailureText } from '../parts/saved.js';
 import { notice } from '../parts/state.js';
 import type { LogContext } from './log-context.js';
-import { MOST_PRINTED, printVisits } from './print-sheet.js';
+import { print } from '../parts/print-frame.js';
+import { MOST_PRINTED, visitsJob } from './print-sheet.js';
 import { visitSheet, type SheetOptions } from './visit-sheet.js';
 import { writeXlsx } from './xlsx.js';
 
@@ -93,7 +94,7 @@ export class TakeAlong {
         const lang = localize.lang();
         const now = services.clock.now();
         const list = { ...options, venue: venue.name, days, opener, now, lang };
-        await printVisits(visits, list);
+        await print(visitsJob(visits, list));
       } else {
         const { from, to } = session.span;
         const span = from === to ? from : `${from}-${to}`;

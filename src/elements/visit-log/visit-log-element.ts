@@ -22,7 +22,7 @@ import type { LogContext } from './log-context.js';
 import { controlStyles } from './log-controls.styles.js';
 import { logFigures } from './log-figures.js';
 import { NamesPanel } from './names-panel.js';
-import { forgetPrint } from './print-sheet.js';
+import { forgetPrint } from '../parts/print-frame.js';
 import { SearchPanel } from './search-panel.js';
 import { TakeAlong } from './take-along.js';
 import { VirtualRows } from './virtual-rows.js';

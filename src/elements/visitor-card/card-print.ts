@@ -6,6 +6,7 @@ import {
   administrativeUnits,
   type AdministrativeUnits,
 } from '../../vietnam/administrative-units.js';
+import { drawingsJob } from '../parts/print-drawings.js';
 import { print, type PrintJob } from '../parts/print-frame.js';
 import { posterShapes } from '../venue-poster/poster-shapes.js';
 import type { PosterTypeface } from '../venue-poster/poster-typeface.js';
@@ -73,7 +74,7 @@ export function cardPrintJob(
   // It may name the file that is printed to, so it says no more than the cards do.
   const title = `The ra vao ${cards.map(({ number }) => number).join(' ')}`.slice(0, 80);
   const pages = sheets.map((sheet) => posterView(sheet, posterShapes(sheet, typeface), title));
-  return { width, height, title, pages };
+  return drawingsJob({ width, height, title, pages });
 }
 
 /** A card that the ward reads is good all over the ward, any other where it was made. */
