@@ -29,6 +29,11 @@ export interface Visit extends Omit<CheckedIn, 'type' | 'visit' | 'at'> {
 
 const RECORDED: ReadonlySet<DepartureMethod> = new Set(['scan', 'self', 'staff']);
 
+/** Whether somebody saw the end; else it follows from a rule. */
+export function isRecorded(method: DepartureMethod): boolean {
+  return RECORDED.has(method);
+}
+
 /** What is known of a visit's ends; a list only where there are several, which is rare. */
 type Ends = CheckedOut | CheckedOut[];
 

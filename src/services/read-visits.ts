@@ -1,5 +1,5 @@
 /** Reads and folds the visits of a venue, however many, in tasks of a few milliseconds. */
-import { foldVisits, type Visit } from '../core/visit.js';
+import { foldVisits, isRecorded, type Visit } from '../core/visit.js';
 import type { StoredEvent, VisitSlices } from '../storage.js';
 import { Breath } from './breath.js';
 
@@ -74,7 +74,10 @@ async function addLater(slices: VisitSlices, events: StoredEvent[], breath: Brea
   const ended = new Set<string>();
   const open = new Set<string>();
   for (const event of events) {
-    if (event.type === 'checked-out' && event.people === undefined) ended.add(event.visit);
+    // A later one may beat an end that nobody saw.
+    if (event.type === 'checked-out' && event.people === undefined && isRecorded(event.method)) {
+      ended.add(event.visit);
+    }
   }
   for (const { type, visit } of events) {
     if (type === 'withdrawn' || (type === 'checked-in' && !ended.has(visit))) open.add(visit);

@@ -6,7 +6,6 @@ import { settle, VISIT_STORES } from './presence.js';
 import { eraseVisit, pruneVisits } from './retention.js';
 import {
   eventKey,
-  timeKey,
   type DayCount,
   type DiaryRow,
   type StoredEvent,
@@ -119,28 +118,6 @@ export class VisitStore {
     return write(this.#connection, [...VISIT_STORES, 'tombstones'], async (tx) => {
       await Promise.all(visits.map((visit) => eraseVisit(tx, visit)));
     });
-  }
-
-  /**
-   * The events of a venue's visits that began in `[from, to)` (epoch ms), their ends included
-   * however late they came.
-   */
-  async eventsOfVenue(venue: string, from: number, to: number): Promise<StoredEvent[]> {
-    const tx = this.#connection.db.transaction('events');
-    const range = IDBKeyRange.bound(timeKey(venue, from), timeKey(venue, to), false, true);
-    const events = await tx.store.getAll(range);
-    const ended = new Set<string>();
-    const open = new Set<string>();
-    for (const event of events) {
-      if (event.type === 'checked-out' && event.people === undefined) ended.add(event.visit);
-    }
-    for (const { type, visit } of events) {
-      if (type === 'withdrawn' || (type === 'checked-in' && !ended.has(visit))) open.add(visit);
-    }
-    const known = new Set(events.map(({ id }) => id));
-    const byVisit = tx.store.index('visit');
-    const later = await Promise.all([...open].map((visit) => byVisit.getAll(visit)));
-    return [...events, ...later.flat().filter(({ id }) => !known.has(id))];
   }
 
   /** The device user's own visits with their events, oldest first. */

@@ -5,9 +5,15 @@ import type { CheckedIn } from '../../src/core/visit-event.js';
 import type { Store, VenueRow } from '../../src/storage.js';
 import type { Attempt, Passage } from '../../src/storage/gate-store.js';
 import { afterEach, assert, beforeEach, describe, it } from '../support/suite.js';
-import { checkedIn, checkedOut, MORNING, newId, openTestStore, VENUE } from '../support/records.js';
-
-const ALWAYS = [0, MORNING + 400 * DAY] as const;
+import {
+  checkedIn,
+  checkedOut,
+  eventsOf,
+  MORNING,
+  newId,
+  openTestStore,
+  VENUE,
+} from '../support/records.js';
 
 describe('a gate', () => {
   let store: Store;
@@ -54,8 +60,7 @@ describe('a gate', () => {
     return result.value;
   }
 
-  const visits = async (now?: number) =>
-    foldVisits(await store.visits.eventsOfVenue(VENUE, ...ALWAYS), now);
+  const visits = async (now?: number) => foldVisits(await eventsOf(store), now);
   const people = (passage: Passage) => passage.kind === 'out' && passage.people;
 
   it('tells in from out by who is in', async () => {
@@ -249,7 +254,7 @@ describe('a gate', () => {
             });
           }
         }
-        const folded = foldVisits(await one.visits.eventsOfVenue(VENUE, ...ALWAYS), now);
+        const folded = foldVisits(await eventsOf(one), now);
         const expected = folded.filter((visit) => visit.inside > 0);
         const rows = await one.gate.inside(VENUE, now);
         assert.deepEqual(

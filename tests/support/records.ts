@@ -2,7 +2,7 @@
 import type { CheckedIn, CheckedOut, DepartureMethod } from '../../src/core/visit-event.js';
 import { createIdSource } from '../../src/core/ids.js';
 import { systemClock } from '../../src/core/clock.js';
-import { openStore, type Store } from '../../src/storage.js';
+import { openStore, type Store, type StoredEvent } from '../../src/storage.js';
 import { MINUTE } from '../../src/core/day.js';
 
 export const newId = createIdSource(systemClock);
@@ -43,4 +43,13 @@ export async function openTestStore(name = `test-${newId()}`): Promise<Store> {
   const opened = await openStore(name);
   if (!opened.ok) throw new Error(`no store: ${opened.code}`);
   return opened.value;
+}
+
+/** All that is stored of a venue's visits. */
+export async function eventsOf(store: Store, venue = VENUE): Promise<StoredEvent[]> {
+  const all: StoredEvent[] = [];
+  for await (const events of store.slices.events(venue, 0, Number.MAX_SAFE_INTEGER / 10)) {
+    all.push(...events);
+  }
+  return all;
 }
