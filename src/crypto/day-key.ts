@@ -9,7 +9,7 @@ export function makeDayKey(): string {
   return base64urlnopad.encode(crypto.getRandomValues(new Uint8Array(32)));
 }
 
-/** The mark of a subject such as `id:001090000001`: 43 characters of base64url. */
+/** The mark of a subject such as `document:001090000001`: 43 characters of base64url. */
 export async function markOf(subject: string, dayKey: string): Promise<string> {
   const key = await crypto.subtle.importKey(
     'raw',

@@ -1,4 +1,7 @@
-/** The backup file of a venue: who it is and its private keys, locked with a passphrase. */
+/**
+ * The backup file of a venue: who it is, its private keys and which visitor cards it issued, locked
+ * with a passphrase.
+ */
 import type { Outcome } from '../core/outcome.js';
 import type { Venue } from '../core/venue.js';
 import { lockValue, unlockValue } from './passphrase.js';
@@ -6,9 +9,23 @@ import type { VenueSecrets } from './venue-keys.js';
 
 const KIND = 'ward-venue-backup';
 
+/** A visitor card that the venue issued; nothing of its bearer. */
+export interface IssuedCard {
+  /** 32 hex digits. */
+  readonly id: string;
+  /** Cards of one household share it. */
+  readonly household: string;
+  /** Epoch milliseconds. */
+  readonly issuedAt: number;
+  /** Epoch milliseconds; absent while the card is good. */
+  readonly revokedAt?: number;
+}
+
 export interface VenueBackup {
   readonly venue: Venue;
   readonly secrets: VenueSecrets;
+  /** Absent in files of before there were cards. */
+  readonly cards?: readonly IssuedCard[];
 }
 
 export function lockBackup(backup: VenueBackup, passphrase: string): Promise<string> {

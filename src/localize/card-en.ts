@@ -51,6 +51,8 @@ const en: CardStrings = {
   cardAnother: 'Make cards for another household',
 
   cardIssued: 'Cards made here',
+  cardIssuedOpen:
+    'Names here are not behind the log’s passphrase: whoever can open this device sees them.',
   cardIssuedNone: 'No cards yet. Make the first one above.',
   cardCount: (cards, households) =>
     `${cards === 1 ? '1 card' : `${cards} cards`}, ${households === 1 ? '1 household' : `${households} households`}`,
@@ -69,8 +71,8 @@ const en: CardStrings = {
   cardLostNow: 'Cancel the old card, make a new one',
   cardRevoke: 'Cancel card',
   cardRevokeOf: (name) => `Cancel card of ${name}`,
-  cardRevokeQuestion: (name, number) =>
-    `Cancel card ${number} of ${name}, and erase its name and phone from this device for good?`,
+  cardRevokeQuestion: (name, number, days) =>
+    `Cancel card ${number} of ${name}? The name and phone kept with it on this device are erased at once. Visits already recorded keep the name sealed until they are ${days} days old.`,
   cardRevokeNow: 'Cancel for good',
   cardKeep: 'Keep it',
   cardRevoked: (number) => `Card ${number} is cancelled.`,
@@ -78,10 +80,10 @@ const en: CardStrings = {
   cardUnreadable: 'Name cannot be opened',
 
   cardAbout: 'What does someone learn who finds or photographs a card?',
-  cardAboutNothing:
-    'Nothing. The code holds a random number and a sealed name. A photo of a card opens no name, no phone and no places visited.',
+  cardAboutCode:
+    'The printed word and number, where the card was made and on which day. Full name and phone number are sealed in the code. It does not say which places were visited.',
   cardAboutLost:
-    'Whoever finds it could still show it at a door. Report a lost card where it was made and press Lost: the old card stops working here at once.',
+    'Whoever has the card, or a photo of it, can still be recorded in or out with it, until it is cancelled. Report a lost card where it was made and press Lost: the old card stops working here at once.',
 
   cardRevokedTitle: (count) => (count === 1 ? '1 cancelled card' : `${count} cancelled cards`),
   cardRevokedHere: 'This device refuses cancelled cards at once.',

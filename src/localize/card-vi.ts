@@ -51,6 +51,7 @@ const vi = {
 
   // Issued
   cardIssued: 'Thẻ đã làm',
+  cardIssuedOpen: 'Tên ở đây không khoá bằng mật khẩu nhật ký: ai mở được máy này đều thấy.',
   cardIssuedNone: 'Chưa có thẻ nào. Làm thẻ đầu tiên ở trên.',
   cardCount: (cards: number, households: number) => `${cards} thẻ, ${households} nhà`,
   cardSearch: 'Tìm theo tên, số điện thoại hoặc số thẻ',
@@ -68,8 +69,8 @@ const vi = {
   cardLostNow: 'Huỷ thẻ cũ, làm thẻ mới',
   cardRevoke: 'Huỷ thẻ',
   cardRevokeOf: (name: string) => `Huỷ thẻ của ${name}`,
-  cardRevokeQuestion: (name: string, number: string) =>
-    `Huỷ thẻ ${number} của ${name}, và xoá hẳn tên, số điện thoại của thẻ khỏi máy này?`,
+  cardRevokeQuestion: (name: string, number: string, days: number) =>
+    `Huỷ thẻ ${number} của ${name}? Tên, số điện thoại giữ cùng thẻ trên máy này được xoá ngay. Lượt đã ghi vẫn giữ tên niêm kín, đủ ${days} ngày mới xoá.`,
   cardRevokeNow: 'Huỷ hẳn',
   cardKeep: 'Giữ lại',
   cardRevoked: (number: string) => `Đã huỷ thẻ ${number}.`,
@@ -78,10 +79,10 @@ const vi = {
 
   // What a card is worth to whoever finds it
   cardAbout: 'Ai nhặt được hoặc chụp ảnh thẻ thì biết gì?',
-  cardAboutNothing:
-    'Không biết gì. Mã trên thẻ chỉ có một số ngẫu nhiên và tên đã niêm kín. Ảnh chụp thẻ không mở ra tên, số điện thoại hay nơi đã đến.',
+  cardAboutCode:
+    'Biết chữ in và số thẻ, nơi làm thẻ và ngày làm. Họ tên và số điện thoại trong mã đã niêm kín. Mã không nói nơi đã đến.',
   cardAboutLost:
-    'Người nhặt được vẫn có thể đưa thẻ ở cửa để vào thay. Mất thẻ thì báo nơi làm thẻ, bấm Mất thẻ: thẻ cũ hết dùng ngay ở đây.',
+    'Ai có thẻ hay ảnh chụp thẻ vẫn đưa ra cửa để được ghi vào, ghi ra thay, đến khi thẻ bị huỷ. Mất thẻ thì báo nơi làm thẻ, bấm Mất thẻ: thẻ cũ hết dùng ngay ở đây.',
 
   // Revocations
   cardRevokedTitle: (count: number) => `${count} thẻ đã huỷ`,

@@ -184,6 +184,7 @@ const en: FirstStrings = {
   passphraseOfLog: 'The log has a passphrase. Type that one.',
   restoreTitle: 'Registered on another device? Open the backup file',
   restoreFile: 'Backup file',
+  restorePassphraseHint: 'From then on also the log’s passphrase on this device.',
   restoreNow: 'Open the file',
   restoreNoFile: 'Choose the backup file first.',
   restoreUnreadable: 'This is not a backup file.',

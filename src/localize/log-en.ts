@@ -38,11 +38,11 @@ const en: LogStrings = {
   // How somebody came
   methodVenueCode: 'scanned at the door',
   methodVisitorCard: 'visitor card',
-  methodCitizenCard: 'identity card',
-  methodCovidPass: 'COVID pass',
+  methodCitizenCard: 'citizen card',
+  methodCovidPass: 'personal QR code (COVID-19)',
   methodHealthInsurance: 'health insurance card',
   methodHealthCertificate: 'health certificate',
-  methodTyped: 'typed',
+  methodTyped: 'typed by hand',
   evidencePoster: 'poster',
   evidenceLive: 'code on a screen',
   evidenceStaff: 'noted by staff',
@@ -57,20 +57,21 @@ const en: LogStrings = {
   logOpening: (opened, all) => `${opened} of ${all} visits opened`,
   logSetTitle: 'Set the log’s passphrase',
   logSetWhy:
-    'From now on names can be read only with this passphrase, so a stolen device gives away nobody. It locks the backup file as well.',
+    'From now on the names in the log can be read only with this passphrase, also if the device is stolen. It locks the backup file as well.',
   logUnlockTitle: 'Show the names in the log',
   logPassphrase: 'Log passphrase',
   logPassphraseHint: (length) =>
-    `At least ${length} characters. A sentence that you remember and others do not guess is good.`,
+    `At least ${length} characters. A sentence that you remember and others do not guess is good. If the browser offers to save it, decline.`,
+  logPassphraseUnsaved: 'If the browser offers to save it, decline.',
   logPassphraseAgain: 'Log passphrase once more',
   logPassphraseDiffers: 'The two are not the same.',
   logPassphraseShort: (length) => `The passphrase needs at least ${length} characters.`,
   logPassphraseWrong: 'The passphrase is not right. Please type it again.',
   logPassphraseSet: 'Somebody has just set a passphrase in another tab. Type that one.',
   logPassphraseForgotten:
-    'Forgotten? Open the venue’s backup file on the registration page, then set a new passphrase.',
+    'Forgotten? If a backup file has another passphrase that you remember, open it on the registration page. The file’s passphrase is the log’s after that.',
   logPassphraseNoBackup:
-    'Download the backup file on the registration page right after this. Without it, a forgotten passphrase means that the names already noted cannot be read again.',
+    'Write the passphrase on paper and lock it away, not beside the device. Backup files made from now on have the same one: if it is forgotten, the names already noted cannot be read again.',
   logWho: 'Your name',
   logWhoMissing: 'Please write your name.',
   logReason: 'What for',
@@ -88,6 +89,9 @@ const en: LogStrings = {
   logUnlocking: 'Unlocking…',
   logKeysLost: 'This browser cannot lock the key. Nothing was changed; try another browser.',
   logNotAudited: 'This could not be written down, so nothing was opened.',
+  logSetNotAudited:
+    'The passphrase is set. That could not be written down, so no name was opened. Please try again.',
+  logLookedAway: 'The day or the place was changed meanwhile, so no name was opened. Press again.',
   logNowLocked: 'Names are covered again.',
 
   // Searching
@@ -133,6 +137,9 @@ const en: LogStrings = {
   logEraseTitle: 'Erase this visit for good?',
   logEraseGoes: 'What goes: name, phone, paper, time in, time out. They cannot be brought back.',
   logEraseStays: 'What stays: one line that says who erased and when, without the visitor’s name.',
+  logEraseInside:
+    'They are still inside: check them out first, then erase. Erased now, they would be counted as coming in when they scan to leave.',
+  logEraseAnyway: 'Erase for good anyway',
   logEraseWho: 'Your name',
   logEraseNow: 'Erase for good',
   logEraseKeep: 'Keep',

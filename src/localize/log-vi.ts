@@ -36,11 +36,11 @@ const vi = {
 
   // How somebody came
   methodVenueCode: 'quét mã ở cửa',
-  methodVisitorCard: 'thẻ khách',
-  methodCitizenCard: 'thẻ căn cước',
-  methodCovidPass: 'thẻ COVID',
-  methodHealthInsurance: 'thẻ BHYT',
-  methodHealthCertificate: 'chứng nhận y tế',
+  methodVisitorCard: 'thẻ ra vào',
+  methodCitizenCard: 'căn cước',
+  methodCovidPass: 'mã QR cá nhân (COVID-19)',
+  methodHealthInsurance: 'thẻ bảo hiểm y tế',
+  methodHealthCertificate: 'chứng nhận sức khoẻ',
   methodTyped: 'nhập tay',
   evidencePoster: 'áp phích',
   evidenceLive: 'mã trên màn hình',
@@ -56,20 +56,21 @@ const vi = {
   logOpening: (opened: string, all: string) => `Đã mở ${opened} trong ${all} lượt`,
   logSetTitle: 'Đặt mật khẩu nhật ký',
   logSetWhy:
-    'Từ nay phải có mật khẩu này mới đọc được tên. Ai lấy mất máy cũng không đọc được. Mật khẩu này cũng khoá tệp dự phòng.',
+    'Từ nay phải có mật khẩu này mới đọc được tên trong nhật ký. Ai lấy mất máy cũng không đọc được. Mật khẩu này cũng khoá tệp dự phòng.',
   logUnlockTitle: 'Mở tên trong nhật ký',
   logPassphrase: 'Mật khẩu nhật ký',
   logPassphraseHint: (length: number) =>
-    `Ít nhất ${length} ký tự. Nên là một câu dễ nhớ với mình, khó đoán với người khác.`,
+    `Ít nhất ${length} ký tự. Nên là một câu dễ nhớ với mình, khó đoán với người khác. Trình duyệt hỏi lưu thì đừng lưu.`,
+  logPassphraseUnsaved: 'Trình duyệt hỏi lưu thì đừng lưu.',
   logPassphraseAgain: 'Nhập lại mật khẩu nhật ký',
   logPassphraseDiffers: 'Hai lần nhập chưa giống nhau.',
   logPassphraseShort: (length: number) => `Mật khẩu cần ít nhất ${length} ký tự.`,
   logPassphraseWrong: 'Mật khẩu chưa đúng. Anh chị nhập lại.',
   logPassphraseSet: 'Vừa có người đặt mật khẩu ở thẻ khác. Anh chị nhập mật khẩu ấy.',
   logPassphraseForgotten:
-    'Quên mật khẩu? Mở tệp dự phòng của địa điểm ở trang đăng ký, rồi đặt mật khẩu mới.',
+    'Quên mật khẩu? Nếu tệp dự phòng khoá bằng mật khẩu khác mà còn nhớ, mở tệp ở trang đăng ký. Sau đó mật khẩu của tệp là mật khẩu nhật ký.',
   logPassphraseNoBackup:
-    'Nên tải tệp dự phòng ở trang đăng ký ngay sau khi đặt. Quên mật khẩu mà không có tệp thì các tên đã ghi không đọc lại được.',
+    'Ghi mật khẩu ra giấy, cất nơi có khoá, không để cạnh máy. Tệp dự phòng tải từ nay cũng khoá bằng mật khẩu này: quên mật khẩu thì các tên đã ghi không đọc lại được.',
   logWho: 'Tên người mở',
   logWhoMissing: 'Anh chị ghi tên mình.',
   logReason: 'Mở để làm gì',
@@ -88,6 +89,8 @@ const vi = {
   logKeysLost:
     'Trình duyệt này không khoá được chìa. Chưa đổi gì cả. Anh chị thử trình duyệt khác.',
   logNotAudited: 'Chưa ghi được vào sổ nên chưa mở.',
+  logSetNotAudited: 'Đã đặt mật khẩu. Nhưng chưa ghi được vào sổ nên chưa mở tên. Anh chị thử lại.',
+  logLookedAway: 'Vừa đổi ngày hoặc địa điểm nên chưa mở tên. Anh chị bấm lại.',
   logNowLocked: 'Tên đã che lại.',
 
   // Searching
@@ -116,7 +119,7 @@ const vi = {
 
   // A visit
   logNoName: 'Không có tên',
-  logCard: (number: string) => `Thẻ khách ${number}`,
+  logCard: (number: string) => `Thẻ ra vào ${number}`,
   logDocument: (masked: string) => `Giấy tờ ${masked}`,
   logStillSome: (inside: number, party: number) => `Còn ${inside} trong ${party} người`,
   logMore: (time: string) => `Việc với lượt ${time}`,
@@ -133,6 +136,9 @@ const vi = {
   logEraseTitle: 'Xoá hẳn lượt này?',
   logEraseGoes: 'Mất hẳn: tên, số điện thoại, giấy tờ, giờ vào, giờ ra. Không lấy lại được.',
   logEraseStays: 'Còn lại: một dòng trong sổ, nói ai đã xoá và lúc nào, không có tên khách.',
+  logEraseInside:
+    'Khách vẫn đang ở trong: cho ra trước rồi hãy xoá. Xoá ngay thì lúc ra quét lại sẽ bị tính là vào.',
+  logEraseAnyway: 'Vẫn xoá hẳn',
   logEraseWho: 'Tên người xoá',
   logEraseNow: 'Xoá hẳn',
   logEraseKeep: 'Giữ lại',
@@ -164,7 +170,7 @@ const vi = {
   sheetPhone: 'Điện thoại',
   sheetCompanions: 'Đi cùng',
   sheetDocument: 'Số cuối giấy tờ',
-  sheetCard: 'Thẻ khách',
+  sheetCard: 'Thẻ ra vào',
   knownRecorded: 'có ghi',
   knownStaff: 'người trực ghi',
   knownNextVisit: 'suy ra lúc vào nơi khác',

@@ -6,10 +6,10 @@ const METHODS: Record<CheckInMethod, string> = {
   'venue-code': 'Code on a phone',
   'visitor-card': 'Visitor card',
   'citizen-card': 'Citizen card',
-  'covid-pass': 'COVID-19 pass',
+  'covid-pass': 'Personal QR code (COVID-19)',
   'health-insurance': 'Health insurance card',
   'health-certificate': 'Health certificate',
-  typed: 'Written down',
+  typed: 'Typed by hand',
 };
 
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
@@ -36,6 +36,10 @@ const en: ReceptionStrings = {
   receptionUndoneOut: 'That check-out no longer counts. The visitor is still inside.',
   receptionVisitor: 'Name sealed',
   receptionMethod: (method) => METHODS[method],
+  receptionUnchecked: 'Its signature was not checked.',
+  receptionExpired: (day) => `It expired on ${day}; recorded all the same.`,
+  receptionByPass: (count, asked) =>
+    `As the code on the phone says: ${people(count)}, not ${asked}.`,
   receptionUndo: 'Undo',
   receptionUndoOf: (what) => `Undo: ${what}`,
   receptionOnlyOne: 'Only 1 leaves',
@@ -116,7 +120,8 @@ const en: ReceptionStrings = {
   receptionParty: 'People together',
   receptionPartyLess: 'One person fewer',
   receptionPartyMore: 'One person more',
-  receptionPartyHint: 'For the next scan only.',
+  receptionPartyHint:
+    'For the next scan only, within a minute. A code on a phone says its own number.',
   receptionDirection: 'Direction',
   receptionAuto: 'Automatic',
   receptionAutoHint: 'Whoever is inside goes out; anybody else comes in.',
@@ -130,6 +135,9 @@ const en: ReceptionStrings = {
   receptionOf: (inside, bound) => `${inside} of ${bound} people`,
   receptionOwnCount: (devices) =>
     `Counted on this device only. ${devices} devices count; the true number may differ.`,
+  receptionApart: 'Whoever left by another gate still counts as inside.',
+  receptionApartAuto: 'Whoever came in by another gate and leaves by this one is recorded as in.',
+  receptionOneWay: 'With several devices, give each one way: In or Out.',
 
   receptionRecent: 'Just scanned',
   receptionRecentNone: 'Nobody yet.',
@@ -170,13 +178,18 @@ const en: ReceptionStrings = {
   receptionDevicesLess: 'One device fewer',
   receptionDevicesMore: 'One device more',
 
-  receptionNoticeTitle: 'When you show a paper',
-  receptionNotice: (days) =>
-    `The device reads and records only your name, the paper’s number and when you come and go, to call you if there is a risk of infection here. All of it is sealed, and erased for good after ${days} days. Nobody takes or keeps a picture.`,
-  receptionNoticeWho: (venue) =>
-    `Only ${venue} can open it. If you would rather not show a paper, just tell the staff.`,
-  receptionNoticeWhoWard: (venue) =>
-    `Only ${venue} and the ward can open it. If you would rather not show a paper, just tell the staff.`,
+  receptionNoticeTitle: 'Showing a code or paper is agreeing',
+  receptionNotice:
+    'Your name, the paper’s number and when you come and go are recorded, to call you if there is a risk of infection here.',
+  receptionNoticeFree:
+    'You need not: tell the staff, to be written down another way, or not to come in this way.',
+  receptionNoticeWho: (venue, days) =>
+    `Only ${venue} can open name and number. All is erased for good after ${days} days.`,
+  receptionNoticeWhoWard: (venue, days) =>
+    `Only ${venue} and the ward can open name and number. All is erased for good after ${days} days.`,
+  receptionKeptTitle: 'What is sealed',
+  receptionKept:
+    'Name and number are sealed. Times, how many people, the entrance and the kind of paper are not. Nobody takes or keeps a picture.',
 };
 
 export default en;

@@ -5,10 +5,10 @@ const METHODS: Record<CheckInMethod, string> = {
   'venue-code': 'Mã trên điện thoại',
   'visitor-card': 'Thẻ ra vào',
   'citizen-card': 'Căn cước',
-  'covid-pass': 'Giấy tiêm COVID-19',
+  'covid-pass': 'Mã QR cá nhân (COVID-19)',
   'health-insurance': 'Thẻ bảo hiểm y tế',
   'health-certificate': 'Chứng nhận sức khoẻ',
-  typed: 'Ghi tên',
+  typed: 'Nhập tay',
 };
 
 const vi = {
@@ -34,6 +34,10 @@ const vi = {
   receptionUndoneOut: 'Lượt ra vừa rồi không tính nữa. Khách vẫn đang ở trong.',
   receptionVisitor: 'Tên được niêm kín',
   receptionMethod: (method: CheckInMethod) => METHODS[method],
+  receptionUnchecked: 'Chưa xác thực chữ ký.',
+  receptionExpired: (day: string) => `Đã hết hạn ${day}, vẫn ghi được.`,
+  receptionByPass: (people: number, asked: number) =>
+    `Theo mã trên điện thoại: ${people} người, không phải ${asked}.`,
   receptionUndo: 'Hoàn tác',
   receptionUndoOf: (what: string) => `Hoàn tác: ${what}`,
   receptionOnlyOne: 'Chỉ 1 người ra',
@@ -106,7 +110,8 @@ const vi = {
   receptionParty: 'Số người đi cùng lúc',
   receptionPartyLess: 'Bớt một người',
   receptionPartyMore: 'Thêm một người',
-  receptionPartyHint: 'Chỉ tính cho lượt quét tới.',
+  receptionPartyHint:
+    'Chỉ tính cho lượt quét tới, trong một phút. Mã trên điện thoại tự ghi số người.',
   receptionDirection: 'Hướng đi',
   receptionAuto: 'Tự động',
   receptionAutoHint: 'Đang ở trong thì ghi ra, chưa thì ghi vào.',
@@ -121,6 +126,9 @@ const vi = {
   receptionOf: (inside: string, bound: string) => `${inside} trên ${bound} người`,
   receptionOwnCount: (devices: number) =>
     `Chỉ đếm ở máy này. Có ${devices} máy cùng đếm, số thật có thể khác.`,
+  receptionApart: 'Ra cổng khác vẫn tính là ở trong.',
+  receptionApartAuto: 'Ai vào cổng khác, ra cổng này bị ghi là vào.',
+  receptionOneWay: 'Nhiều máy thì nên để mỗi máy một chiều: Vào hoặc Ra.',
 
   // Those before
   receptionRecent: 'Vừa quét',
@@ -166,13 +174,18 @@ const vi = {
   receptionDevicesMore: 'Thêm một máy',
 
   // What showing a card means
-  receptionNoticeTitle: 'Khi cô bác, anh chị đưa giấy tờ',
-  receptionNotice: (days: number) =>
-    `Máy chỉ đọc và ghi tên, số giấy tờ, giờ vào, giờ ra, để gọi báo khi nơi này có nguy cơ lây bệnh. Tất cả được niêm kín, ${days} ngày sau xoá hẳn. Không ai chụp hay giữ ảnh.`,
-  receptionNoticeWho: (venue: string) =>
-    `Chỉ ${venue} mở đọc được. Không muốn đưa giấy tờ, cứ nói với người trực.`,
-  receptionNoticeWhoWard: (venue: string) =>
-    `Chỉ ${venue} và phường mở đọc được. Không muốn đưa giấy tờ, cứ nói với người trực.`,
+  receptionNoticeTitle: 'Đưa mã hay giấy tờ là đồng ý cho ghi',
+  receptionNotice:
+    'Máy ghi tên, số giấy tờ, giờ vào, giờ ra, để gọi báo khi nơi này có nguy cơ lây bệnh.',
+  receptionNoticeFree:
+    'Cô bác, anh chị không muốn thì cứ nói với người trực: ghi cách khác, hoặc không vào lối này.',
+  receptionNoticeWho: (venue: string, days: number) =>
+    `Chỉ ${venue} mở được tên và số. ${days} ngày sau xoá hẳn.`,
+  receptionNoticeWhoWard: (venue: string, days: number) =>
+    `Chỉ ${venue} và phường mở được tên và số. ${days} ngày sau xoá hẳn.`,
+  receptionKeptTitle: 'Những gì được niêm kín',
+  receptionKept:
+    'Tên và số được niêm kín. Giờ, số người, lối vào và loại giấy không niêm. Không ai chụp hay giữ ảnh.',
 };
 
 export type ReceptionStrings = typeof vi;

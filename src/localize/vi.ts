@@ -181,6 +181,7 @@ const vi = {
   passphraseOfLog: 'Nhật ký đã có mật khẩu. Cô bác nhập đúng mật khẩu nhật ký.',
   restoreTitle: 'Đã đăng ký ở máy khác? Mở tệp dự phòng',
   restoreFile: 'Tệp dự phòng',
+  restorePassphraseHint: 'Từ nay cũng là mật khẩu nhật ký trên máy này.',
   restoreNow: 'Mở tệp',
   restoreNoFile: 'Cô bác chọn tệp dự phòng trước.',
   restoreUnreadable: 'Đây không phải tệp dự phòng.',

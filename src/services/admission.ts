@@ -1,7 +1,7 @@
 /** What a reception makes of a visitor, for the screen that shows it. */
 import type { CheckInMethod } from '../core/visit-event.js';
 import type { WriteFailure } from '../storage.js';
-import type { Passage, PassPassage } from '../storage/gate-store.js';
+import type { Closed, Passage, PassPassage } from '../storage/gate-store.js';
 
 /** Who stands there, as far as a screen that others see may say. */
 export interface Visitor {
@@ -9,9 +9,16 @@ export interface Visitor {
   readonly method?: CheckInMethod;
   /** Masked; absent where it is not known or only the ward may open it. */
   readonly name?: string;
-  /** The paper's or card's number, masked. */
+  /** The paper's number, masked, or a visitor card's as printed. */
   readonly number?: string;
+  /** The paper is signed, and nobody has checked by whom. */
+  readonly unchecked?: true;
+  /** When the paper says that it ends, in epoch ms; it may be past. */
+  readonly expiresAt?: number;
 }
+
+/** Devices of one venue that anybody would count by hand. */
+export const MOST_DEVICES = 20;
 
 /** Why a visitor was not let in or out by this code; nothing was written. */
 export type ReceptionRefusal =
@@ -60,10 +67,17 @@ export type ReceptionRefusal =
 export type ReceptionFailure = WriteFailure | 'not-loaded' | 'bad-key';
 
 export type Admission =
-  /** Stored: they are in since `at` (epoch ms). `people` is their number. */
-  | Passed<'in'>
+  /**
+   * Stored: they are in since `at` (epoch ms). `people` is their number; by a pass, which says it
+   * itself, it may be another than was set.
+   */
+  | (Passed<'in'> & { readonly byPass: boolean; readonly closed: readonly Closed[] })
   /** Stored: `people` have left at `at`; `remaining` of the party are still in. */
-  | (Passed<'out'> & { readonly remaining: number; readonly event: string })
+  | (Passed<'out'> & {
+      readonly remaining: number;
+      readonly event: string;
+      readonly closed: readonly Closed[];
+    })
   /** The same code within a minute: a slip. It was read at `at`, and nothing was written. */
   | (Passed<'repeat'> & { readonly inside: boolean })
   | { readonly kind: 'refused'; readonly code: ReceptionRefusal }
@@ -86,7 +100,7 @@ export interface Gate {
   readonly entrance: number;
   /** `auto`: in or out is told by who is in. At a one-way gate it is said. */
   readonly direction: 'auto' | 'in' | 'out';
-  /** How many come or go together; absent: the party that the code names, and out: all of it. */
+  /** How many come or go together; absent: one, and out: all of the party. No matter to a pass. */
   readonly people?: number;
 }
 
@@ -114,6 +128,7 @@ export interface HeadCount {
 export function toAdmission(
   passage: Passage | Exclude<PassPassage, { kind: 'untimely' }>,
   visitor: Visitor,
+  byPass = false,
 ): Admission {
   if (!('row' in passage)) {
     return refused(
@@ -124,7 +139,7 @@ export function toAdmission(
   const passed = { visit, venue, visitor, at };
   switch (passage.kind) {
     case 'in':
-      return { kind: 'in', ...passed, people };
+      return { kind: 'in', ...passed, people, byPass, closed: passage.closed };
     case 'out':
       return {
         kind: 'out',
@@ -132,6 +147,7 @@ export function toAdmission(
         people: passage.people,
         remaining: people,
         event: passage.event,
+        closed: passage.closed,
       };
     case 'repeat':
       return { kind: 'repeat', ...passed, people, inside: inside !== undefined };

@@ -23,7 +23,7 @@ export interface VisitorCard {
   readonly issuedAt: number;
   /** Epoch milliseconds; absent while the card is good. */
   readonly revokedAt?: number;
-  /** Absent once the card is withdrawn: nothing is kept of its bearer then. */
+  /** Absent once the card is withdrawn, and where it came with a backup file, without its bearer. */
   readonly content?: CardContent;
 }
 

@@ -1,4 +1,3 @@
-import type { Clock } from '../core/clock.js';
 import { dayOf } from '../core/day.js';
 import { done, type Outcome } from '../core/outcome.js';
 import { makeDayKey, markOf } from '../crypto/day-key.js';
@@ -9,17 +8,22 @@ import type { Device } from './device.js';
 export class DayKeys {
   readonly #store: Store;
   readonly #device: Device;
-  readonly #clock: Clock;
 
-  constructor(store: Store, device: Device, clock: Clock) {
+  constructor(store: Store, device: Device) {
     this.#store = store;
     this.#device = device;
-    this.#clock = clock;
   }
 
-  /** A subject's marks at a venue: today's first, then those of the days before it. */
-  async marks(venue: string, subject: string): Promise<Outcome<string[], WriteFailure>> {
-    const today = dayOf(this.#clock.now());
+  /**
+   * A subject's marks at a venue: first that of the day of a moment (epoch ms), which is made if need
+   * be, then those of other days.
+   */
+  async marks(
+    venue: string,
+    subject: string,
+    now: number,
+  ): Promise<Outcome<string[], WriteFailure>> {
+    const today = dayOf(now);
     let rows = await this.#store.dayKeys.list(venue);
     if (!rows.some(({ day }) => day === today)) {
       const boxed = await this.#device.box(makeDayKey());

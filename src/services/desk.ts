@@ -54,11 +54,13 @@ export class Desk {
 
   async #admit({ method, identity, subject, visitor }: Reading, gate: Gate): Promise<Admission> {
     const { store, dayKeys, trust, clock, ids } = this.#parts;
+    // One moment for all of it: midnight may pass meanwhile.
+    const now = clock.now();
     const row = await store.venues.get(gate.venue);
     if (!row) return refused('no-venue');
     const loaded = await sealingSuite().catch(() => undefined);
     if (!loaded) return failure('not-loaded');
-    const marks = subject === undefined ? done([]) : await dayKeys.marks(row.id, subject);
+    const marks = subject === undefined ? done([]) : await dayKeys.marks(row.id, subject, now);
     if (!marks.ok) return failure(marks.code);
     const id = ids();
     const target = { visit: id, venue: row.id, sealingKey: row.publicKeys.sealing };
@@ -71,7 +73,7 @@ export class Desk {
       visit: id,
       venue: row.id,
       entrance: entranceOf(row, gate),
-      at: clock.now(),
+      at: now,
       partySize: gate.people ?? 1,
       method,
       evidence: 'staff',
@@ -79,7 +81,7 @@ export class Desk {
       ...(dayKey !== undefined && { dayKey }),
       identity: sealed,
     };
-    const result = await store.gate.admit(marks.value, this.#attempt(arrival, gate));
+    const result = await store.gate.admit(marks.value, this.#attempt(arrival, gate, now));
     return result.ok ? toAdmission(result.value, visitor) : failure(result.code);
   }
 
@@ -90,21 +92,24 @@ export class Desk {
     if (event.venue !== gate.venue) return refused('pass-elsewhere');
     const row = await store.venues.get(gate.venue);
     if (!row) return refused('no-venue');
+    // What a pass says nobody has signed; what no code of this venue says is no pass of it.
+    const isOurs = event.maxStay === row.maxStay && row.entrances[event.entrance - 1] !== undefined;
+    if (!isOurs) return refused('pass-unreadable');
     const now = clock.now();
     const early = event.at - now > CLOCKS_APART;
     const timely = !early && now - event.at < event.maxStay * MINUTE;
-    const result = await store.gate.admitPass({ ...this.#attempt(event, gate), timely });
+    const result = await store.gate.admitPass({ ...this.#attempt(event, gate, now), timely });
     if (!result.ok) return failure(result.code);
     if (result.value.kind === 'untimely') return refused(early ? 'pass-early' : 'pass-expired');
-    return toAdmission(result.value, { method: event.method });
+    return toAdmission(result.value, { method: event.method }, true);
   }
 
-  #attempt(arrival: CheckedIn, { direction, people }: Gate) {
+  #attempt(arrival: CheckedIn, { direction, people }: Gate, now: number) {
     return {
       arrival,
       direction,
       people,
-      now: this.#parts.clock.now(),
+      now,
       departure: (row: PresenceRow, some?: number) => departureOf(row, 'scan', this.#parts, some),
       forgotten: (row: PresenceRow) => departureOf(row, 'next-visit', this.#parts),
     };

@@ -60,10 +60,8 @@ export class LogLock extends EventTarget {
   async state(venue: string): Promise<LockState> {
     const row = await this.#venues.get(venue);
     if (!row) return 'absent';
-    if (isLocked(row)) return this.keys(venue) ? 'unlocked' : 'locked';
-    // Brought back from its backup file meanwhile.
-    this.lock(venue);
-    return 'unset';
+    if (!isLocked(row)) return 'unset';
+    return this.keys(venue) ? 'unlocked' : 'locked';
   }
 
   /** Sets the passphrase of a venue that has none, for good, and unlocks. */

@@ -1,28 +1,23 @@
-import { dayOf } from '../core/day.js';
 import type { Identity } from '../core/identity.js';
-import { peopleInside } from '../core/occupancy.js';
-import { done, type Outcome } from '../core/outcome.js';
+import { done, failed, type Outcome } from '../core/outcome.js';
 import type { Venue } from '../core/venue.js';
 import type { Visit } from '../core/visit.js';
 import type { WriteFailure } from '../storage.js';
-import type { AuditReason } from './audit.js';
-import { Breath } from './breath.js';
 import type { LockState, UnlockFailure } from './log-lock.js';
+import { NOTHING_READ, readLog, type LogReading } from './log-reading.js';
 import { OpenedNames } from './opened-names.js';
+import { OpeningRecord, type Opener } from './opening-record.js';
 import { Paced } from './paced.js';
 import type { Services } from './services.js';
 import { figuresOf, type VisitFigures } from './visit-figures.js';
 import type { DaySpan } from './visit-log.js';
 import { VisitIndex, type VisitQuery } from './visit-search.js';
 
-/** Who opens names, and why. */
-export interface Opener {
-  readonly who: string;
-  readonly reason: AuditReason;
-  readonly note: string;
-}
-
-export type OpenNamesFailure = UnlockFailure | 'not-audited';
+/**
+ * `set-not-audited`: the passphrase is set, but that could not be written down. `looked-away`:
+ * another venue or other days were chosen meanwhile, and nothing was opened.
+ */
+export type OpenNamesFailure = UnlockFailure | 'not-audited' | 'set-not-audited' | 'looked-away';
 
 /**
  * One reader of a venue's log: which days they look at, what was found there, and the names while
@@ -33,43 +28,43 @@ export type OpenNamesFailure = UnlockFailure | 'not-audited';
 export class LogSession extends EventTarget {
   readonly #services: Services;
   #venue: Venue | undefined;
+  /** An object of its own each time, so that what was begun for one knows that it is over. */
   #span: DaySpan = { from: '', to: '' };
-  #index = new VisitIndex();
-  #read = false;
-  #inside = 0;
-  #figures: VisitFigures = { visits: 0, people: 0, bars: [] };
+  #isRead = false;
+  #last: LogReading = NOTHING_READ;
   #lockState: LockState = 'absent';
   #opener: Opener | undefined;
   readonly #names: OpenedNames;
   readonly #reading = new Paced((signal) => this.#readOnce(signal));
-  /** Days that the audit says were opened. */
-  #audited = new Set<string>();
+  readonly #record: OpeningRecord;
+  #failure: 'not-audited' | undefined;
   #found: { readonly query: VisitQuery; readonly visits: readonly Visit[] } | undefined;
 
   constructor(services: Services) {
     super();
     this.#services = services;
     this.#names = new OpenedNames(services.log, () => this.#changed());
+    this.#record = new OpeningRecord(services.audit);
     services.lock.addEventListener('change', this.#onLock);
   }
 
   /** Whether the days looked at have been read. */
   get isRead(): boolean {
-    return this.#read;
+    return this.#isRead;
   }
 
   /** Newest first. */
   get visits(): readonly Visit[] {
-    return this.#index.visits;
+    return this.#last.index.visits;
   }
 
   /** People in at this moment, whatever days are looked at. */
   get inside(): number {
-    return this.#inside;
+    return this.#last.inside;
   }
 
   get figures(): VisitFigures {
-    return this.#figures;
+    return this.#last.figures;
   }
 
   get span(): DaySpan {
@@ -83,6 +78,11 @@ export class LogSession extends EventTarget {
   /** Who has opened the names that are shown; `undefined` while they are covered. */
   get opener(): Opener | undefined {
     return this.#opener;
+  }
+
+  /** Why names were covered that nobody covered; `undefined` where the lock did, or nobody. */
+  get failure(): 'not-audited' | undefined {
+    return this.#failure;
   }
 
   /** How many of the visits were opened so far. */
@@ -102,7 +102,7 @@ export class LogSession extends EventTarget {
   /** The visits that a query finds; asked again with the same, it does not look again. */
   find(query: VisitQuery): readonly Visit[] {
     if (this.#found?.query !== query) {
-      this.#found = { query, visits: this.#index.find(query) };
+      this.#found = { query, visits: this.#last.index.find(query) };
     }
     return this.#found.visits;
   }
@@ -111,12 +111,14 @@ export class LogSession extends EventTarget {
   look(venue: Venue, span: DaySpan): void {
     const isOther = venue.id !== this.#venue?.id;
     const isSame = !isOther && span.from === this.#span.from && span.to === this.#span.to;
+    if (isOther) this.#leave();
     this.#venue = venue;
-    this.#span = span;
-    if (isOther) this.#cover();
-    if (!isSame) this.#forget();
-    if (isSame) this.#reading.ask();
-    else this.#reading.insist();
+    if (isSame) return this.#reading.ask();
+    this.#span = { ...span };
+    this.#isRead = false;
+    this.#last = { ...this.#last, index: new VisitIndex(), figures: figuresOf([], span) };
+    this.#found = undefined;
+    this.#reading.insist();
   }
 
   /** Sets the passphrase where there is none yet, unlocks, writes down who and why, and opens. */
@@ -126,28 +128,46 @@ export class LogSession extends EventTarget {
   ): Promise<Outcome<void, OpenNamesFailure | WriteFailure>> {
     const { lock } = this.#services;
     const venue = this.#venue?.id ?? '';
-    const isNew = (await lock.state(venue)) === 'unset';
-    const unlocked = await (isNew ? lock.set(venue, passphrase) : lock.unlock(venue, passphrase));
-    if (!unlocked.ok) {
-      // Another tab may have set one meanwhile.
-      this.#lockState = await lock.state(venue);
-      this.#changed();
-      return unlocked;
-    }
-    if (isNew) {
-      const content = { deed: 'passphrase', who: opener.who, ...this.#span, visits: 0 } as const;
-      await this.#services.audit.record(venue, content);
-    }
-    if (!(await this.#writeDown(opener)) || !lock.keys(venue)) {
+    const span = this.#span;
+    this.#failure = undefined;
+    const opened = await this.#unlock(venue, passphrase, opener);
+    if (this.#span !== span) {
+      // Of what is no longer looked at nothing stays open.
       lock.lock(venue);
-      this.#lockState = await lock.state(venue);
-      return { ok: false, code: 'not-audited' };
+      return failed('looked-away');
+    }
+    if (!opened.ok) {
+      // The passphrase may be set by now, here or in another tab.
+      const state = await lock.state(venue);
+      if (this.#span === span) this.#lockState = state;
+      this.#changed();
+      return opened;
     }
     this.#opener = opener;
     this.#lockState = 'unlocked';
     this.#changed();
-    void this.#names.open(venue, this.#index);
+    void this.#names.open(venue, this.#last.index);
     return done(undefined);
+  }
+
+  async #unlock(
+    venue: string,
+    passphrase: string,
+    opener: Opener,
+  ): Promise<Outcome<void, OpenNamesFailure | WriteFailure>> {
+    const { lock } = this.#services;
+    const span = this.#span;
+    const isNew = (await lock.state(venue)) === 'unset';
+    const unlocked = await (isNew ? lock.set(venue, passphrase) : lock.unlock(venue, passphrase));
+    if (!unlocked.ok) return unlocked;
+    if (isNew) this.#record.owe(venue, opener.who, span);
+    const isSettled = await this.#record.settle(venue);
+    if (this.#span !== span) return failed('looked-away');
+    const count = this.visits.length;
+    const isWritten = isSettled && (await this.#record.opened(venue, span, count, opener));
+    if (isWritten && lock.keys(venue)) return done(undefined);
+    lock.lock(venue);
+    return failed(isSettled ? 'not-audited' : 'set-not-audited');
   }
 
   /** Covers the names; also what happens by itself when the log locks. */
@@ -165,8 +185,7 @@ export class LogSession extends EventTarget {
   close(): void {
     this.#services.lock.removeEventListener('change', this.#onLock);
     this.#reading.stop();
-    if (this.#opener && this.#venue) this.#services.lock.lock(this.#venue.id);
-    this.#cover();
+    this.#leave();
   }
 
   readonly #onLock = (): void => {
@@ -178,68 +197,48 @@ export class LogSession extends EventTarget {
     this.#changed();
   };
 
-  #forget(): void {
-    this.#read = false;
-    this.#setIndex(new VisitIndex());
-    this.#figures = figuresOf([], this.#span);
+  /** The venue is no longer looked at: nothing of it stays open. */
+  #leave(): void {
+    const isOpen = this.#opener !== undefined;
+    this.#cover();
+    this.#failure = undefined;
+    if (isOpen && this.#venue) this.#services.lock.lock(this.#venue.id);
+    this.#venue = undefined;
+    this.#span = { ...this.#span };
   }
 
   #cover(): void {
     this.#opener = undefined;
-    this.#audited.clear();
-    const { isEmpty } = this.#names;
+    this.#record.forget();
     this.#names.forget();
-    if (isEmpty) return;
-    const bare = new VisitIndex();
-    for (const visit of this.#index.visits) bare.push(visit);
-    this.#setIndex(bare);
+    this.#last.index.forgetNames();
+    this.#found = undefined;
   }
 
   async #readOnce(signal: AbortSignal): Promise<void> {
     const venue = this.#venue;
     if (!venue) return;
-    const { lock, log, clock } = this.#services;
     const span = this.#span;
-    const today = dayOf(clock.now());
-    const visits = await log.between(venue, span, signal);
-    const now =
-      span.to === today ? visits : await log.between(venue, { from: today, to: today }, signal);
-    const breath = new Breath(signal);
-    const index = new VisitIndex();
-    for (let i = visits.length - 1; i >= 0; i--) {
-      const visit = visits[i];
-      if (visit) index.push(visit, this.#index);
-      if (i % 500 === 0) await breath.take();
-    }
-    const state = await lock.state(venue.id);
-    signal.throwIfAborted();
-    this.#setIndex(index);
-    this.#figures = figuresOf(visits, span);
-    this.#inside = peopleInside(now);
-    this.#lockState = state;
-    this.#read = true;
+    const reading = await readLog(this.#services, { venue, span }, this.#last.index, signal);
+    // They were covered while some of their words were being copied.
+    if (!this.#opener) reading.index.forgetNames();
+    this.#last = reading;
+    this.#lockState = reading.lockState;
+    this.#isRead = true;
     this.#changed();
-    if (this.#opener && (await this.#writeDown(this.#opener))) {
-      void this.#names.open(venue.id, this.#index);
-    }
+    await this.#openRead(venue.id, span);
   }
 
-  /** Writes down which days are opened, unless it is written already. */
-  async #writeDown(opener: Opener): Promise<boolean> {
-    const venue = this.#venue;
-    if (!venue) return false;
-    const span = this.#span;
-    const key = `${span.from}|${span.to}`;
-    if (this.#audited.has(key)) return true;
-    const content = { deed: 'opened', ...opener, ...span, visits: this.visits.length } as const;
-    const written = await this.#services.audit.record(venue.id, content);
-    if (written.ok) this.#audited.add(key);
-    return written.ok;
-  }
-
-  #setIndex(index: VisitIndex): void {
-    this.#index = index;
-    this.#found = undefined;
+  /** Opens what has just been read, if names are open. */
+  async #openRead(venue: string, span: DaySpan): Promise<void> {
+    const opener = this.#opener;
+    if (!opener) return;
+    const isWritten = await this.#record.opened(venue, span, this.visits.length, opener);
+    if (opener !== this.#opener || span !== this.#span) return;
+    if (isWritten) return void this.#names.open(venue, this.#last.index);
+    this.#failure = 'not-audited';
+    this.#lockState = 'locked';
+    this.cover();
   }
 
   #changed(): void {

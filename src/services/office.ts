@@ -38,7 +38,7 @@ export class Office {
     this.cards = new VisitorCards(store, device, venues, trust, clock, checkInUrl);
     this.reception = new Reception({
       store,
-      dayKeys: new DayKeys(store, device, clock),
+      dayKeys: new DayKeys(store, device),
       cards: this.cards,
       trust,
       clock,

@@ -1,5 +1,7 @@
 import { cardNumber } from '../codes/card-number.js';
 import type { Identity } from '../core/identity.js';
+import type { Visit } from '../core/visit.js';
+import { isClosed } from '../storage.js';
 import { Breath } from './breath.js';
 import type { VisitLog } from './visit-log.js';
 import type { VisitIndex } from './visit-search.js';
@@ -22,10 +24,6 @@ export class OpenedNames {
     this.#shown = shown;
   }
 
-  get isEmpty(): boolean {
-    return this.#identities.size === 0;
-  }
-
   get isOpening(): boolean {
     return this.#opening !== undefined;
   }
@@ -39,17 +37,34 @@ export class OpenedNames {
     return { tried: this.#identities.has(visit), value: this.#identities.get(visit) };
   }
 
-  /** Opens what is not open yet, in the index's order, and adds it to the index. */
+  /** Opens what is not open yet, in the index's order, and adds it to the index. Never rejects. */
   async open(venue: string, index: VisitIndex): Promise<void> {
     this.#opening?.abort();
     const opening = new AbortController();
     this.#opening = opening;
     const due = index.visits.filter(({ id }) => !this.#identities.has(id));
     this.#remaining = due.length;
+    try {
+      await this.#openAll(venue, due, index, opening.signal);
+    } catch (error) {
+      // A page may close its database at any moment.
+      if (!isClosed(error)) reportError(error);
+    }
+    if (this.#opening !== opening) return;
+    this.#opening = undefined;
+    this.#shown();
+  }
+
+  async #openAll(
+    venue: string,
+    due: readonly Visit[],
+    index: VisitIndex,
+    signal: AbortSignal,
+  ): Promise<void> {
     const breath = new Breath();
     let shown = performance.now();
-    for await (const batch of this.#log.opening(venue, due, opening.signal)) {
-      if (opening.signal.aborted) return;
+    for await (const batch of this.#log.opening(venue, due, signal)) {
+      if (signal.aborted) return;
       for (const [id, identity] of batch) {
         this.#identities.set(id, identity);
         this.#remaining--;
@@ -60,9 +75,6 @@ export class OpenedNames {
       shown = performance.now();
       this.#shown();
     }
-    if (this.#opening !== opening) return;
-    this.#opening = undefined;
-    this.#shown();
   }
 
   forget(): void {

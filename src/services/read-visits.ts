@@ -1,4 +1,5 @@
 /** Reads and folds the visits of a venue, however many, in tasks of a few milliseconds. */
+import { MINUTE } from '../core/day.js';
 import { foldVisits, isRecorded, type Visit } from '../core/visit.js';
 import type { StoredEvent, VisitSlices } from '../storage.js';
 import { Breath } from './breath.js';
@@ -32,7 +33,7 @@ export async function readVisits(
   const batches = await gather(slices.events(venue, from, to), breath);
   const visits: Visit[] = [];
   for (const events of batches) {
-    await addLater(slices, events, breath);
+    await addLater(slices, events, to, breath);
     // Check-ins came in the order of their times, so what one batch gives goes before the next.
     for (const visit of foldVisits(events, now)) visits.push(visit);
     await breath.take();
@@ -70,14 +71,18 @@ async function gather(
 }
 
 /** Adds what came after the span of visits that had not ended in it. */
-async function addLater(slices: VisitSlices, events: StoredEvent[], breath: Breath): Promise<void> {
+async function addLater(
+  slices: VisitSlices,
+  events: StoredEvent[],
+  to: number,
+  breath: Breath,
+): Promise<void> {
   const ended = new Set<string>();
   const open = new Set<string>();
   for (const event of events) {
-    // A later one may beat an end that nobody saw.
-    if (event.type === 'checked-out' && event.people === undefined && isRecorded(event.method)) {
-      ended.add(event.visit);
-    }
+    // A later one may beat an end that nobody saw; one just before the span's end may be taken back.
+    const isWhole = event.type === 'checked-out' && event.people === undefined;
+    if (isWhole && isRecorded(event.method) && event.at < to - MINUTE) ended.add(event.visit);
   }
   for (const { type, visit } of events) {
     if (type === 'withdrawn' || (type === 'checked-in' && !ended.has(visit))) open.add(visit);

@@ -4,6 +4,7 @@ import { failed, done, type Outcome } from '../core/outcome.js';
 import type { CheckInMethod } from '../core/visit-event.js';
 import type { Code } from '../codes/read-code.js';
 import type { UnknownReason } from '../codes/read-link.js';
+import { fold } from '../vietnam/fold.js';
 import { maskId, maskName } from '../vietnam/mask.js';
 import { parseName } from '../vietnam/name.js';
 import type { ReceptionRefusal, Visitor } from './admission.js';
@@ -39,14 +40,23 @@ export function readPaper(paper: Paper, byHand: boolean): Outcome<Reading, Recep
     method,
     identity: { name: name.value, ...(number !== undefined && { document: number }) },
     ...(subject !== undefined && { subject }),
-    visitor: describe(method, name.value, number),
+    visitor: { ...describe(method, name.value, number), ...doubtsOf(paper) },
   });
+}
+
+/** What the screen must say of a paper. */
+function doubtsOf(paper: Paper): Pick<Visitor, 'unchecked' | 'expiresAt'> {
+  if (paper.kind !== 'health-certificate') return {};
+  const { expiresAt } = paper;
+  return { unchecked: true, ...(expiresAt !== undefined && { expiresAt }) };
 }
 
 /** What was typed for a visitor without any paper; the phone or number tells them from others. */
 export function readTyped(identity: Identity): Reading {
   const { name, phone, document } = identity;
-  const subject = document !== undefined ? documentSubject(document) : phone && `phone:${phone}`;
+  // A household may have one phone, so the name belongs to it.
+  const subject =
+    document !== undefined ? documentSubject(document) : phone && `phone:${phone}|${fold(name)}`;
   return {
     method: 'typed',
     identity,
@@ -65,20 +75,20 @@ function describe(method: CheckInMethod, name: string, number?: string): Visitor
 
 /**
  * What a visitor card says. The venue keeps which card it was and, as the card carries it, who its
- * bearer is: for the card's own reader to open. The printed number is for all to see.
+ * bearer is: for the card's own reader to open. The gate shows the printed number alone: whoever has
+ * a photo of the card may stand there.
  */
 export function readCard({
   id,
   number,
   sealed,
-  name = '',
 }: Extract<CardReading, { ok: true }>['card']): Reading {
   const method = 'visitor-card';
   return {
     method,
     identity: { name: '', card: id, sealed },
     subject: `card:${id}`,
-    visitor: { ...describe(method, name), number },
+    visitor: { method, number },
   };
 }
 

@@ -4,9 +4,11 @@ import type { Identity } from '../core/identity.js';
 import type { IdSource } from '../core/ids.js';
 import type { Outcome } from '../core/outcome.js';
 import { sealingSuite } from '../crypto/sealing.js';
+import type { Withdrawn } from '../core/visit-event.js';
 import type { Store, WriteFailure } from '../storage.js';
 import {
   failure,
+  MOST_DEVICES,
   toAdmission,
   type Admission,
   type Gate,
@@ -74,21 +76,25 @@ export class Reception {
     return result.ok ? toAdmission(result.value, {}) : failure(result.code);
   }
 
-  /** Takes back what was just recorded: the arrival goes for good, the departure counts no more. */
+  /**
+   * Takes back what was just recorded: an arrival goes for good, one by a pass may be read again; a
+   * departure counts no more. Visits that were closed with it are open again.
+   */
   async undo(
     passed: Extract<Admission, { kind: 'in' | 'out' }>,
   ): Promise<Outcome<void, WriteFailure>> {
     const { store, clock, ids } = this.#parts;
-    if (passed.kind === 'in') return store.visits.erase([passed.visit]);
-    const { visit, venue, event } = passed;
-    return store.gate.withdraw({
+    const { venue } = passed;
+    const ends = passed.kind === 'in' ? passed.closed : [...passed.closed, passed];
+    const withdrawn = ends.map(({ visit, event }): Withdrawn => ({
       type: 'withdrawn',
       id: ids(),
       visit,
       venue,
       at: clock.now(),
       event,
-    });
+    }));
+    return store.gate.takeBack(passed.kind === 'in' ? passed : undefined, withdrawn);
   }
 
   /** Parties in now, newest first. */
@@ -128,7 +134,7 @@ export class Reception {
 
   /**
    * How many devices let people in at this venue without hearing of each other, this one included.
-   * @throws RangeError if it is not a whole number from 1 to 99.
+   * @throws RangeError if it is not a whole number from 1 to 20.
    */
   setDevices(venue: string, count: number): Promise<Outcome<unknown, WriteFailure>> {
     if (!isDeviceCount(count)) throw new RangeError(`no number of devices: ${count}`);
@@ -153,5 +159,5 @@ function devicesSetting(venue: string): string {
 }
 
 function isDeviceCount(value: unknown): value is number {
-  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 99;
+  return Number.isInteger(value) && (value as number) >= 1 && (value as number) <= MOST_DEVICES;
 }

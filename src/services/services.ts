@@ -138,11 +138,12 @@ export class Services extends EventTarget {
     const today = dayOf(now);
     const firstKept = addDays(today, 1 - RETENTION_DAYS);
     const { visits, audit, dayKeys, gate } = this.#store;
+    if (!(await this.retention.isClockBelieved())) return;
     const pruned = await visits.prune(startOfDay(firstKept));
     await audit.prune(startOfDay(addDays(firstKept, -AUDIT_EXTRA_DAYS)));
     if (pruned.ok) await this.retention.ran();
-    await dayKeys.prune(today, now);
     await gate.prune(now);
+    await dayKeys.prune(today);
   }
 
   close(): void {

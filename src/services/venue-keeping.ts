@@ -2,23 +2,24 @@
 import { done, failed, type Outcome } from '../core/outcome.js';
 import type { Venue } from '../core/venue.js';
 import { openSeal, seal, sealingSuite } from '../crypto/sealing.js';
-import { lockBackup, unlockBackup } from '../crypto/venue-backup.js';
+import { lockBackup, unlockBackup, type IssuedCard } from '../crypto/venue-backup.js';
 import {
   exposeVenueSecrets,
+  lockSealingKey,
   makeVenueSecrets,
   publicKeys,
+  unlockSealingKeys,
   unwrapSealingKeys,
   unwrapSigningKey,
   wrapVenueKeys,
   type VenueSecrets,
   type WrappedVenueKeys,
 } from '../crypto/venue-keys.js';
-import { openStore, type Store } from '../storage.js';
+import { openStore, type Store, type VenueRow } from '../storage.js';
 import { DEVICE_KEY, type Device } from './device.js';
 import {
   toVenue,
   type BackupFailure,
-  type Contact,
   type NewVenue,
   type RegisterFailure,
   type RestoreFailure,
@@ -32,7 +33,15 @@ export async function register(
 ): Promise<Outcome<Venue, RegisterFailure>> {
   const loaded = await sealingSuite().catch(() => undefined);
   if (!loaded) return failed('not-loaded');
-  return keep({ ...details, ...at }, contact, await makeVenueSecrets(), store, device);
+  const secrets = await makeVenueSecrets();
+  const row = {
+    ...details,
+    ...at,
+    publicKeys: publicKeys(secrets),
+    wrappedKeys: await wrapVenueKeys(secrets, device.key),
+    contact: await device.box(contact),
+  };
+  return keep(row, store);
 }
 
 export async function backUp(
@@ -51,9 +60,11 @@ export async function backUp(
     return failed('not-loaded');
   }
   if (!secrets) return failed('wrong-passphrase');
-  const file = await lockBackup({ venue: toVenue(row), secrets }, passphrase).catch(
-    () => undefined,
+  const cards = (await store.cards.ofIssuer(id)).map(
+    ({ issuer: _i, content: _c, ...card }): IssuedCard => card,
   );
+  const backup = { venue: toVenue(row), secrets, cards };
+  const file = await lockBackup(backup, passphrase).catch(() => undefined);
   return file === undefined ? failed('not-loaded') : done(file);
 }
 
@@ -67,32 +78,36 @@ export async function restore(
   const backup = loaded && (await unlockBackup(file, passphrase).catch(() => undefined));
   if (!backup) return failed('not-loaded');
   if (!backup.ok) return backup;
-  const { venue, secrets } = backup.value;
-  return keep(venue, undefined, secrets, store, device);
+  const { venue, secrets, cards = [] } = backup.value;
+  // Before the venue, whose gate would let in whoever has a card that was withdrawn.
+  const rows = cards.map((card) => ({ ...card, issuer: venue.id, content: undefined }));
+  const known = await store.cards.bringBack(rows);
+  if (!known.ok) return known;
+  const bare = await wrapVenueKeys(secrets, device.key);
+  // At once under the passphrase, which was just typed: the log that it locked stays locked.
+  const wrapped = await lockSealingKey(bare, device.key, passphrase).catch(() => undefined);
+  if (!wrapped) return failed('not-loaded');
+  const before = await store.venues.get(venue.id);
+  const keys = { publicKeys: publicKeys(secrets), wrappedKeys: wrapped };
+  return keep({ ...venue, ...keys, contact: before?.contact }, store, passphrase);
 }
 
+/** @param passphrase Locks the sealing key, where one does. */
 async function keep(
-  venue: Venue,
-  contact: Contact | undefined,
-  secrets: VenueSecrets,
+  row: VenueRow,
   store: Store,
-  device: Device,
+  passphrase?: string,
 ): Promise<Outcome<Venue, RegisterFailure>> {
-  const before = await store.venues.get(venue.id);
-  const stored = await store.venues.put({
-    ...venue,
-    publicKeys: publicKeys(secrets),
-    wrappedKeys: await wrapVenueKeys(secrets, device.key),
-    contact: contact ? await device.box(contact) : before?.contact,
-  });
+  const before = await store.venues.get(row.id);
+  const stored = await store.venues.put(row);
   if (!stored.ok) return stored;
-  if (await opensAgain(venue.id, store)) return done(venue);
-  await (before ? store.venues.put(before) : store.venues.remove(venue.id));
+  if (await opensAgain(row.id, store, passphrase)) return done(toVenue(row));
+  await (before ? store.venues.put(before) : store.venues.remove(row.id));
   return failed('keys-lost');
 }
 
 /** Reads the keys back through a connection of its own and opens a test seal with them. */
-async function opensAgain(id: string, store: Store): Promise<boolean> {
+async function opensAgain(id: string, store: Store, passphrase = ''): Promise<boolean> {
   const second = await openStore(store.name);
   if (!second.ok) return false;
   try {
@@ -102,13 +117,12 @@ async function opensAgain(id: string, store: Store): Promise<boolean> {
     const sealed = await seal(id, row.publicKeys.sealing, 'test');
     const wrapped = row.wrappedKeys as WrappedVenueKeys;
     await unwrapSigningKey(wrapped, key);
-    return (
-      (await openSeal(
-        sealed,
-        await unwrapSealingKeys(wrapped, row.publicKeys.sealing, key),
-        'test',
-      )) === id
-    );
+    const { sealing } = wrapped;
+    const keys =
+      typeof sealing === 'string'
+        ? await unlockSealingKeys(sealing, row.publicKeys.sealing, passphrase)
+        : await unwrapSealingKeys(wrapped, row.publicKeys.sealing, key);
+    return keys !== undefined && (await openSeal(sealed, keys, 'test')) === id;
   } catch {
     return false;
   } finally {

@@ -85,8 +85,9 @@ export class Venues {
   }
 
   /**
-   * Brings a venue onto this device from its backup file. Where it is here already, with a log whose
-   * passphrase was forgotten, the log asks for a new one.
+   * Brings a venue onto this device from its backup file, with the cards that were withdrawn. The
+   * file's passphrase is the log's from then on, also where the venue is here already with another,
+   * which may have been forgotten.
    */
   async restore(file: string, passphrase: string): Promise<Outcome<Venue, RestoreFailure>> {
     const keeping = await loadKeeping();

@@ -34,15 +34,8 @@ export class VisitLog {
   }
 
   /**
-   * The visits that touch a Vietnamese day (`YYYY-MM-DD`), oldest first; those that began before
-   * midnight and went on are among them.
-   */
-  on(venue: Venue, day: string): Promise<Visit[]> {
-    return this.between(venue, { from: day, to: day });
-  }
-
-  /**
-   * The visits that touch any of some days, oldest first. Leaves the page responsive, however many.
+   * The visits that touch any of some days, oldest first; those that began before midnight and went
+   * on are among them. Leaves the page responsive, however many.
    * @throws the signal's reason once it is aborted.
    */
   async between(
@@ -65,11 +58,6 @@ export class VisitLog {
     return still.length > 0 ? [...still, ...visits] : visits;
   }
 
-  /** What is left of a day that retention has erased: counts, no names. */
-  erasedOn({ id }: Venue, day: string): Promise<DayCount | undefined> {
-    return this.#visits.countOf(id, day);
-  }
-
   /** What is left of all days that retention has erased, newest first. */
   erasedDays({ id }: Venue): Promise<DayCount[]> {
     return this.#visits.counts(id);
@@ -81,21 +69,9 @@ export class VisitLog {
   }
 
   /**
-   * Opens the identities of a venue's visits with the venue's key, in the order given. A visit whose
-   * seal does not open has no entry; without the key, or once it is locked again, none has.
-   */
-  async identities(venue: string, visits: readonly Visit[]): Promise<Map<string, Identity>> {
-    const opened = new Map<string, Identity>();
-    for await (const batch of this.opening(venue, visits)) {
-      for (const [id, identity] of batch) if (identity) opened.set(id, identity);
-    }
-    return opened;
-  }
-
-  /**
-   * The same, a few at a time as they are opened: all of 100,000 take minutes on a slow machine.
-   * Ends early when the log is locked or the signal aborted; `undefined` for a seal that does not
-   * open.
+   * Opens the identities of a venue's visits with the venue's key, in the order given, a few at a
+   * time: all of 100,000 take minutes on a slow machine. Ends early when the log is locked or the
+   * signal aborted; `undefined` for a seal that does not open.
    */
   async *opening(
     venue: string,

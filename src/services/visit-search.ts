@@ -63,6 +63,12 @@ export class VisitIndex {
     this.#words[place] = searchable([...fields, ...companions].join(' '));
   }
 
+  /** From then on no visit is found by its name. */
+  forgetNames(): void {
+    this.#last = undefined;
+    this.#words.fill('');
+  }
+
   /** The visits found, in the index's order. */
   find(query: VisitQuery): readonly Visit[] {
     const { text = '' } = query;

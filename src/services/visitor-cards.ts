@@ -24,8 +24,6 @@ export type CardReading =
       readonly card: Pick<CardClaims, 'id' | 'issuer' | 'reader' | 'sealed'> & {
         /** As printed on it. */
         readonly number: string;
-        /** Only where this device issued the card. */
-        readonly name?: string;
       };
     }
   | { readonly ok: false; readonly code: 'card-revoked' | 'card-not-known' | 'card-tampered' };
@@ -152,12 +150,8 @@ export class VisitorCards {
     if (row?.revokedAt !== undefined || revokedCards.includes(id)) {
       return { ok: false, code: 'card-revoked' };
     }
-    const name = toContent(await this.#device.unbox(row?.content))?.name;
-    const number = cardNumber(id);
-    return {
-      ok: true,
-      card: { id, number, issuer, reader, sealed, ...(name !== undefined && { name }) },
-    };
+    // Without its bearer's name, which this device may know: a photo of the card must not open it.
+    return { ok: true, card: { id, number: cardNumber(id), issuer, reader, sealed } };
   }
 
   async #make(

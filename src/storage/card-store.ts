@@ -42,6 +42,25 @@ export class CardStore {
     return result.ok && !good ? failed('not-good') : result;
   }
 
+  /**
+   * Adds cards that came from elsewhere, all or none. Of a card that is here already only its
+   * withdrawal is taken over: what is kept of its bearer goes with it, and otherwise stays.
+   */
+  bringBack(rows: readonly CardRow[]): Promise<Outcome<void, WriteFailure>> {
+    return write(this.#connection, ['cards'], async (tx) => {
+      const cards = tx.objectStore('cards');
+      await Promise.all(
+        rows.map(async (row) => {
+          const known = await cards.get(row.id);
+          if (!known) return cards.add(row);
+          const { revokedAt } = row;
+          if (revokedAt === undefined || known.revokedAt !== undefined) return undefined;
+          return cards.put({ ...known, revokedAt, content: undefined });
+        }),
+      );
+    });
+  }
+
   get(id: string): Promise<CardRow | undefined> {
     return this.#connection.db.get('cards', id);
   }

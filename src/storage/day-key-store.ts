@@ -1,6 +1,5 @@
 import { dayOf } from '../core/day.js';
 import type { Outcome } from '../core/outcome.js';
-import { isInside } from './presence.js';
 import { write, type Connection, type WriteFailure } from './transaction.js';
 
 /** The day keys of venues, boxed by whoever stores them. */
@@ -30,11 +29,11 @@ export class DayKeyStore {
   }
 
   /**
-   * Destroys the keys of days before one (`YYYY-MM-DD`) as soon as nobody who came on them is in:
-   * from then on nothing links those visits. Gives the number of keys that went.
-   * @param now Epoch ms; a visit past its longest stay is over.
+   * Destroys the keys of days before one (`YYYY-MM-DD`) once all who came on them have left: from then
+   * on nothing links those visits. Whoever left unseen counts as here until their presence row goes,
+   * a day after the longest stay, since a clock may be wrong for hours. Gives the number of keys.
    */
-  prune(before: string, now: number): Promise<Outcome<number, WriteFailure>> {
+  prune(before: string): Promise<Outcome<number, WriteFailure>> {
     return write(this.#connection, ['dayKeys', 'presence'], async (tx) => {
       const names = await tx.objectStore('dayKeys').getAllKeys();
       const old = names.filter((name) => name.slice(-before.length) < before);
@@ -42,7 +41,7 @@ export class DayKeyStore {
       const rows = await tx.objectStore('presence').getAll();
       const needed = new Set(
         rows
-          .filter((row) => isInside(row, now))
+          .filter(({ inside }) => inside !== undefined)
           .map(({ venue, arrival }) => `${venue}|${dayOf(arrival)}`),
       );
       const past = old.filter((name) => !needed.has(name));

@@ -3,9 +3,12 @@ import { DAY, HOUR, MINUTE, SECOND } from '../core/day.js';
 import type { Outcome } from '../core/outcome.js';
 import type { CheckedIn, CheckedOut, Withdrawn } from '../core/visit-event.js';
 import { isInside, settle, VISIT_STORES } from './presence.js';
+import { eraseVisit } from './retention.js';
 import { eventKey, type PresenceRow } from './schema.js';
 import { write, type Connection, type WriteFailure, type WriteTransaction } from './transaction.js';
 
+/** Ends the key of a check-in that came by a pass. */
+const PASS_MARK = '|pass';
 /** The same code within this is a slip and no change of mind, in ms. */
 const SLIP = MINUTE;
 /** The same for a party of whom some have left: its next member may follow with the same card. */
@@ -25,15 +28,22 @@ export interface Attempt {
   readonly now: number;
 }
 
+/** A visit that was closed because its visitor came in once more, and the event that says so. */
+export interface Closed {
+  readonly visit: string;
+  readonly event: string;
+}
+
+interface Passed {
+  /** As it stands now. */
+  readonly row: PresenceRow;
+  readonly closed: readonly Closed[];
+}
+
 export type Passage =
-  | { readonly kind: 'in'; readonly row: PresenceRow }
-  /** `people` have left; the row is as it stands after them. */
-  | {
-      readonly kind: 'out';
-      readonly row: PresenceRow;
-      readonly people: number;
-      readonly event: string;
-    }
+  | (Passed & { readonly kind: 'in' })
+  /** `people` have left, by the event of that id. */
+  | (Passed & { readonly kind: 'out'; readonly people: number; readonly event: string })
   /** The row is of the scan before, and nothing was written. */
   | { readonly kind: 'repeat'; readonly row: PresenceRow }
   | { readonly kind: 'not-in' };
@@ -63,13 +73,22 @@ export class GateStore {
       const rows = (await Promise.all(dayKeys.map((key) => index.getAll(key)))).flat();
       const [last] = rows.sort((a, b) => (b.scanned ?? 0) - (a.scanned ?? 0));
       if (last && isSlip(last, now)) return { kind: 'repeat', row: last };
-      const open = rows.filter((row) => isInside(row, now)).sort((a, b) => b.arrival - a.arrival);
-      const [newest, ...older] = open;
+      const here = rows.filter((row) => mayLeave(row, now)).sort((a, b) => b.arrival - a.arrival);
+      const [newest, ...older] = here;
       if (direction === 'out' && !newest) return { kind: 'not-in' };
-      // Two open visits of one person: the clock was wrong, or a screen at the way in was one-way.
-      const stale = direction === 'in' ? open : older;
-      for (const row of stale) await end(tx, row.visit, attempt.forgotten(row));
-      return direction !== 'in' && newest ? out(tx, newest, attempt) : enter(tx, attempt);
+      const isLeaving = newest !== undefined && direction !== 'in';
+      const closed: Closed[] = [];
+      // Two open visits of one person: the clock was wrong, or they left unseen. The rest of a party,
+      // of whom one comes back, is no such thing, and what is over by its longest stay is over.
+      for (const row of isLeaving ? older : here) {
+        if (!isInside(row, now) || row.people < row.party) continue;
+        const event = attempt.forgotten(row);
+        await end(tx, row.visit, event);
+        closed.push({ visit: row.visit, event: event.id });
+      }
+      if (isLeaving) return { ...(await out(tx, newest, attempt)), closed };
+      await tx.objectStore('events').add(attempt.arrival, eventKey(attempt.arrival));
+      return { kind: 'in', row: await settled(tx, attempt.arrival.visit, now), closed };
     });
   }
 
@@ -95,16 +114,17 @@ export class GateStore {
         ]);
         if (erased) return { kind: 'erased' };
         if (row && isSlip(row, now)) return { kind: 'repeat', row };
-        if (row && !isInside(row, now)) return { kind: 'used' };
+        if (row && !mayLeave(row, now)) return { kind: 'used' };
         const isKnown = row?.scanned !== undefined;
         if (isKnown && direction === 'in') return { kind: 'repeat', row };
         if (isKnown) return out(tx, row, attempt);
         if (!row && !attempt.timely) return { kind: 'untimely' };
         // Beside a copy that came by another way, for a pass has no room for all that stands in it.
-        await tx.objectStore('events').put(arrival, `${eventKey(arrival)}|pass`);
+        await tx.objectStore('events').put(arrival, passKey(arrival));
         const entered = await settled(tx, visit, now);
         if (!isInside(entered, now)) return { kind: 'used' };
-        return direction === 'out' ? out(tx, entered, attempt) : { kind: 'in', row: entered };
+        if (direction === 'out') return out(tx, entered, attempt);
+        return { kind: 'in', row: entered, closed: [] };
       },
     );
   }
@@ -117,18 +137,28 @@ export class GateStore {
   ): Promise<Outcome<Extract<Passage, { kind: 'out' | 'not-in' }>, WriteFailure>> {
     return write(this.#connection, VISIT_STORES, async (tx) => {
       const row = await tx.objectStore('presence').get(visit);
-      if (!row || !isInside(row, now)) return { kind: 'not-in' };
-      const event = departure(row);
-      const after = await end(tx, visit, event, now);
-      return { kind: 'out', row: after, people: row.people - after.people, event: event.id };
+      if (!row || !mayLeave(row, now)) return { kind: 'not-in' };
+      return out(tx, row, { departure, people: undefined, now });
     });
   }
 
-  /** Takes a check-out back. */
-  withdraw(event: Withdrawn): Promise<Outcome<void, WriteFailure>> {
-    return write(this.#connection, VISIT_STORES, async (tx) => {
-      await tx.objectStore('events').put(event, eventKey(event));
-      await settle(tx, event.visit);
+  /**
+   * Takes back what was just recorded. Of somebody who came in by a pass, only what this gate did: the
+   * visit is the phone's own, and may come again. Check-outs count no more, nor do the ends of visits
+   * that were closed with them.
+   */
+  takeBack(
+    arrival: { readonly visit: string; readonly byPass: boolean } | undefined,
+    ends: readonly Withdrawn[],
+  ): Promise<Outcome<void, WriteFailure>> {
+    return write(this.#connection, [...VISIT_STORES, 'tombstones'], async (tx) => {
+      for (const event of ends) {
+        if (await tx.objectStore('tombstones').get(event.visit)) continue;
+        await tx.objectStore('events').put(event, eventKey(event));
+        await settle(tx, event.visit, { isOwn: true });
+      }
+      if (arrival?.byPass) await forgetPass(tx, arrival.visit);
+      else if (arrival) await eraseVisit(tx, arrival.visit);
     });
   }
 
@@ -160,19 +190,37 @@ function isSlip({ scanned, party, people }: PresenceRow, now: number): boolean {
   return Math.abs(now - scanned) < (isGoing ? SLIP_OF_PARTY : SLIP);
 }
 
-async function enter(tx: WriteTransaction, { arrival, now }: Attempt): Promise<Passage> {
-  await tx.objectStore('events').add(arrival, eventKey(arrival));
-  return { kind: 'in', row: await settled(tx, arrival.visit, now) };
+/**
+ * True of who is in, and of who was not seen leaving for as long again as the longest stay: at a gate
+ * they rather stayed too long than left unseen and came back.
+ */
+function mayLeave({ inside, arrival, until }: PresenceRow, now: number): boolean {
+  return inside !== undefined && now < until + (until - arrival);
 }
 
 async function out(
   tx: WriteTransaction,
   row: PresenceRow,
-  { departure, people, now }: Attempt,
-): Promise<Passage> {
+  { departure, people, now }: Pick<Attempt, 'departure' | 'people' | 'now'>,
+): Promise<Extract<Passage, { kind: 'out' }>> {
   const event = departure(row, people);
   const after = await end(tx, row.visit, event, now);
-  return { kind: 'out', row: after, people: row.people - after.people, event: event.id };
+  const left = row.people - after.people;
+  return { kind: 'out', row: after, people: left, event: event.id, closed: [] };
+}
+
+/** The event's own key with a mark: the copy that came by a pass. */
+function passKey(event: CheckedIn): string {
+  return `${eventKey(event)}${PASS_MARK}`;
+}
+
+/** The copy that this gate took from a pass goes; what came of the visit by another way stays. */
+async function forgetPass(tx: WriteTransaction, visit: string): Promise<void> {
+  const events = tx.objectStore('events');
+  const keys = await events.index('visit').getAllKeys(visit);
+  await Promise.all(keys.filter((key) => key.endsWith(PASS_MARK)).map((key) => events.delete(key)));
+  await tx.objectStore('presence').delete(visit);
+  await settle(tx, visit, { isOwn: true });
 }
 
 async function end(

@@ -4,6 +4,9 @@ import { foldVisits, type Visit } from '../core/visit.js';
 import { timeKey, type StoredEvent } from './schema.js';
 import type { WriteTransaction } from './transaction.js';
 
+/** Under this name among the settings: the moment (epoch ms) before which all was erased. */
+const RETENTION_BOUND = 'retention-bound';
+
 /** Deletes a visit for good; its id stays, so that a late copy cannot bring it back. */
 export async function eraseVisit(tx: WriteTransaction, visit: string): Promise<void> {
   await Promise.all([deleteVisit(tx, visit), tx.objectStore('tombstones').put({ visit })]);
@@ -14,6 +17,9 @@ export async function eraseVisit(tx: WriteTransaction, visit: string): Promise<v
  * the number of visits deleted.
  */
 export async function pruneVisits(tx: WriteTransaction, before: number): Promise<number> {
+  const settings = tx.objectStore('settings');
+  const bound = await retentionBound(tx);
+  if (before > bound) await settings.put(before, RETENTION_BOUND);
   const store = tx.objectStore('events');
   let old: StoredEvent[] = [];
   for (let cursor = await store.openKeyCursor(); cursor;) {
@@ -36,6 +42,12 @@ export async function pruneVisits(tx: WriteTransaction, before: number): Promise
     });
   }
   return visits.length;
+}
+
+/** Nothing from before this moment (epoch ms) is taken in again: it has been erased and counted. */
+export async function retentionBound(tx: WriteTransaction): Promise<number> {
+  const bound: unknown = await tx.objectStore('settings').get(RETENTION_BOUND);
+  return typeof bound === 'number' ? bound : -Infinity;
 }
 
 async function deleteVisit(tx: WriteTransaction, visit: string): Promise<void> {

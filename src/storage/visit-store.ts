@@ -3,7 +3,7 @@ import { MINUTE } from '../core/day.js';
 import type { CheckedIn, CheckedOut, VisitEvent } from '../core/visit-event.js';
 import { failed, type Outcome } from '../core/outcome.js';
 import { settle, VISIT_STORES } from './presence.js';
-import { eraseVisit, pruneVisits } from './retention.js';
+import { eraseVisit, pruneVisits, retentionBound } from './retention.js';
 import {
   eventKey,
   type DayCount,
@@ -81,36 +81,41 @@ export class VisitStore {
 
   /**
    * Takes in events made elsewhere, or many at once. Repeats change nothing, and what was erased
-   * stays erased. Gives the number of events stored or already there.
+   * stays erased, on request or by retention. Gives the number of events stored or already there.
    */
   merge(events: readonly VisitEvent[]): Promise<Outcome<number, WriteFailure>> {
-    return write(this.#connection, [...VISIT_STORES, 'tombstones', 'venues'], async (tx) => {
-      const [tombstones, venues] = await Promise.all([
-        tx.objectStore('tombstones').getAllKeys(),
-        tx.objectStore('venues').getAllKeys(),
-      ]);
-      const erased = new Set(tombstones);
-      const own = new Set(venues);
-      const counted = new Set<string>();
-      const writes: Promise<unknown>[] = [];
-      let kept = 0;
-      for (const event of events) {
-        if (event.type === 'erased') {
-          erased.add(event.visit);
-          writes.push(eraseVisit(tx, event.visit));
+    return write(
+      this.#connection,
+      [...VISIT_STORES, 'tombstones', 'venues', 'settings'],
+      async (tx) => {
+        const [bound, tombstones, venues] = await Promise.all([
+          retentionBound(tx),
+          tx.objectStore('tombstones').getAllKeys(),
+          tx.objectStore('venues').getAllKeys(),
+        ]);
+        const erased = new Set(tombstones);
+        const own = new Set(venues);
+        const counted = new Set<string>();
+        const writes: Promise<unknown>[] = [];
+        let kept = 0;
+        for (const event of events) {
+          if (event.type === 'erased') {
+            erased.add(event.visit);
+            writes.push(eraseVisit(tx, event.visit));
+          }
         }
-      }
-      await Promise.all(writes);
-      const store = unawaited(tx, 'events');
-      for (const event of events) {
-        if (event.type === 'erased' || erased.has(event.visit)) continue;
-        store.put(event, eventKey(event));
-        if (own.has(event.venue)) counted.add(event.visit);
-        kept++;
-      }
-      await Promise.all([...counted].map((visit) => settle(tx, visit, { isOwn: true })));
-      return kept;
-    });
+        await Promise.all(writes);
+        const store = unawaited(tx, 'events');
+        for (const event of events) {
+          if (event.type === 'erased' || erased.has(event.visit) || event.at < bound) continue;
+          store.put(event, eventKey(event));
+          if (own.has(event.venue)) counted.add(event.visit);
+          kept++;
+        }
+        await Promise.all([...counted].map((visit) => settle(tx, visit, { isOwn: true })));
+        return kept;
+      },
+    );
   }
 
   /** Deletes visits for good; only their ids stay, so that a late copy cannot bring them back. */
@@ -134,18 +139,15 @@ export class VisitStore {
    * count of each day. Gives the number of visits deleted.
    */
   prune(before: number): Promise<Outcome<number, WriteFailure>> {
-    return write(this.#connection, [...VISIT_STORES, 'counts'], (tx) => pruneVisits(tx, before));
+    return write(this.#connection, [...VISIT_STORES, 'counts', 'settings'], (tx) =>
+      pruneVisits(tx, before),
+    );
   }
 
   /** What retention left of a venue's days, newest first. */
   async counts(venue: string): Promise<DayCount[]> {
     const range = IDBKeyRange.bound(`${venue}|`, `${venue}}`, false, true);
     return (await this.#connection.db.getAll('counts', range)).reverse();
-  }
-
-  /** What retention left of a venue's day (`YYYY-MM-DD`). */
-  countOf(venue: string, day: string): Promise<DayCount | undefined> {
-    return this.#connection.db.get('counts', `${venue}|${day}`);
   }
 }
 

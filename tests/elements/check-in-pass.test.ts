@@ -10,6 +10,7 @@ import { expectAccessible } from '../support/axe.js';
 import { part, until, visibleText } from '../support/fixture.js';
 import { afterEach, assert, beforeEach, describe, it } from '../support/suite.js';
 import { press, sees, Ward } from '../support/ward.js';
+import { visitsOn } from '../support/visits.js';
 
 describe('the pass after a check-in', () => {
   let ward: Ward;
@@ -64,7 +65,7 @@ describe('the pass after a check-in', () => {
     if (code.kind !== 'check-in-pass') return assert.fail(code.kind);
     assert.equal(code.origin, location.origin);
     const event = readPass(code.envelope);
-    const [visit] = await (await ward.services()).log.on(venue, '2026-11-22');
+    const [visit] = await visitsOn((await ward.services()).log, venue, '2026-11-22');
     assert.ok(event && visit);
     assert.include(event, { visit: visit.id, venue: venue.id, at: visit.arrival, partySize: 3 });
     assert.equal(event.identity.venue, visit.identity.venue);

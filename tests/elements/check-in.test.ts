@@ -8,6 +8,7 @@ import { expectAccessible } from '../support/axe.js';
 import { nextEvent, until, visibleText } from '../support/fixture.js';
 import { afterEach, assert, beforeEach, describe, it } from '../support/suite.js';
 import { labelled, press, sees, tick, type, Ward } from '../support/ward.js';
+import { identitiesOf, visitsOn } from '../support/visits.js';
 
 describe('ward-check-in', () => {
   let ward: Ward;
@@ -39,7 +40,8 @@ describe('ward-check-in', () => {
     await tick(element, 'Tôi đồng ý');
   }
 
-  const events = async () => (await (await ward.services()).log.on(venue, '2026-11-22')).length;
+  const events = async () =>
+    (await visitsOn((await ward.services()).log, venue, '2026-11-22')).length;
 
   it('checks in by the code’s link and out by a button', async () => {
     const element = await openLink(await ward.codeText(venue));
@@ -90,8 +92,8 @@ describe('ward-check-in', () => {
       phone: '0912345678',
       household: ['Lê Văn Thử'],
     });
-    const visits = await services.log.on(venue, '2026-11-22');
-    const [identity] = (await services.log.identities(venue.id, visits)).values();
+    const visits = await visitsOn(services.log, venue, '2026-11-22');
+    const [identity] = await identitiesOf(services.log, venue.id, visits);
     assert.deepEqual(identity?.companions, ['Lê Văn Thử']);
   });
 
@@ -223,8 +225,8 @@ describe('ward-check-in', () => {
       await sees(element, 'Đã ra khỏi');
       element.remove();
       const services = await ward.services();
-      const visits = await services.log.on(venue, '2026-11-22');
-      const known = [...(await services.log.identities(venue.id, visits)).values()];
+      const visits = await visitsOn(services.log, venue, '2026-11-22');
+      const known = await identitiesOf(services.log, venue.id, visits);
       assert.include(
         known.map((identity) => identity.name),
         name.normalize('NFC'),

@@ -8,6 +8,7 @@ import { expectAccessible } from '../support/axe.js';
 import { settled, until, visibleText } from '../support/fixture.js';
 import { afterEach, assert, beforeEach, describe, it } from '../support/suite.js';
 import { labelled, press, sees, tick, type, Ward } from '../support/ward.js';
+import { visitsOn } from '../support/visits.js';
 
 describe('a live code', () => {
   let ward: Ward;
@@ -222,7 +223,7 @@ describe('a live code', () => {
       await tick(element, 'Tôi đồng ý');
     }
 
-    const visits = async () => (await ward.services()).log.on(venue, '2026-11-22');
+    const visits = async () => visitsOn((await ward.services()).log, venue, '2026-11-22');
 
     it('gives a check-in that says it was by a live code', async () => {
       const element = await open((await liveCode()).text);

@@ -7,34 +7,7 @@ import {
 import { done, failed } from '../../src/core/outcome.js';
 import type { Admission, Gate } from '../../src/services/admission.js';
 import { assert, beforeEach, describe, it } from '../support/suite.js';
-
-/** Time that passes when a test says so. */
-class FakeTimers {
-  #now = 0;
-  readonly #due = new Map<number, { at: number; work: () => void }>();
-  #count = 0;
-
-  set = (work: () => void, ms: number): number => {
-    this.#due.set(++this.#count, { at: this.#now + ms, work });
-    return this.#count;
-  };
-
-  clear = (timer: unknown): void => void this.#due.delete(timer as number);
-
-  pass(ms: number): void {
-    const end = this.#now + ms;
-    for (;;) {
-      const next = [...this.#due]
-        .filter(([, { at }]) => at <= end)
-        .sort((a, b) => a[1].at - b[1].at)[0];
-      if (!next) break;
-      this.#due.delete(next[0]);
-      this.#now = next[1].at;
-      next[1].work();
-    }
-    this.#now = end;
-  }
-}
+import { FakeTimers } from './fake-timers.js';
 
 const GATE = { venue: 'v', entrance: 1, direction: 'auto' } as const;
 
@@ -45,6 +18,8 @@ const into = (visit: string, people = 1): Admission => ({
   visitor: { method: 'citizen-card', name: `N… ${visit}` },
   people,
   at: 0,
+  byPass: false,
+  closed: [],
 });
 
 const outOf = (visit: string, people: number, remaining = 0): Admission => ({
@@ -205,6 +180,44 @@ describe('a reception, from scan to scan', () => {
       desk.asked.map(({ gate }) => gate.people),
       [4, 4, undefined],
     );
+  });
+
+  it('counts the next visitor alone after a party that was read already', async () => {
+    flow.setPeople(4);
+    desk.answer = () => ({ ...(into('A') as Passed), kind: 'repeat', inside: true });
+    await scan('A');
+    assert.isUndefined(flow.people);
+  });
+
+  it('takes a number for nobody back after a minute, and says so', async () => {
+    flow.setPeople(4);
+    timers.pass(50_000);
+    desk.answer = () => ({ kind: 'refused', code: 'garbled' });
+    await scan('A');
+    timers.pass(59_999);
+    assert.equal(flow.people, 4, 'they are still at it');
+    let told = 0;
+    flow.addEventListener('change', () => told++);
+    timers.pass(1);
+    assert.isUndefined(flow.people);
+    assert.equal(told, 1);
+  });
+
+  it('knows what number was set where a pass says another', async () => {
+    flow.setPeople(4);
+    const result = await scan('A');
+    assert.equal(result.asked, 4);
+    assert.isUndefined((await scan('B')).asked);
+  });
+
+  it('shows nobody any more 10 minutes after the last scan', async () => {
+    await scan('A');
+    timers.pass(9 * 60_000);
+    await scan('B');
+    timers.pass(10 * 60_000 - 1);
+    assert.lengthOf(flow.recent, 2);
+    timers.pass(1);
+    assert.isEmpty(flow.recent);
   });
 
   it('knows the masked name of whom staff let out, if they came in here, until they have gone', async () => {

@@ -1,8 +1,9 @@
 /** A gate on the test page: a venue's reception before a camera that sees nothing. */
 import { html } from 'lit';
 import type { Venue } from '../../src/core/venue.js';
+import type { WardCodeScannerElement } from '../../src/elements/code-scanner/code-scanner-element.js';
 import type { WardReceptionElement } from '../../src/elements/reception/reception-element.js';
-import { CodeScanEvent, type CodeSource } from '../../src/events/code-scan-event.js';
+import type { CodeSource } from '../../src/events/code-scan-event.js';
 import { FakeDecoder } from '../support/fake-decoder.js';
 import { part, settled, until, visibleText } from '../support/fixture.js';
 import { ScannerPage } from '../support/scanner-page.js';
@@ -45,7 +46,7 @@ export class GatePage {
 
 /** As the scanner in the page tells of a code. */
 export function scan(element: HTMLElement, text: string, source: CodeSource = 'camera'): void {
-  part(element, 'ward-code-scanner').dispatchEvent(new CodeScanEvent(text, source));
+  part<WardCodeScannerElement>(element, 'ward-code-scanner').announce(text, source);
 }
 
 /** The big word on the screen. */

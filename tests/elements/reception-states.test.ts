@@ -1,4 +1,6 @@
 import { openDB } from 'idb';
+import { writeLink } from '../../src/codes/code-link.js';
+import { writePass } from '../../src/codes/pass-claims.js';
 import type { Venue } from '../../src/core/venue.js';
 import type { WardReceptionElement } from '../../src/elements/reception/reception-element.js';
 import { refusalAdvice } from '../../src/elements/reception/refusal-words.js';
@@ -8,6 +10,9 @@ import { expectAccessible } from '../support/axe.js';
 import { part, settled, until, visibleText } from '../support/fixture.js';
 import { afterEach, assert, beforeEach, describe, it } from '../support/suite.js';
 import { labelled, press, sees, tick, type } from '../support/ward.js';
+import { checkedIn } from '../support/records.js';
+import { identitiesOf, visitsOn } from '../support/visits.js';
+import { SAMPLES } from '../codes/samples.js';
 import { answer, citizenCard, counted, GatePage, scanned, word } from './reception-kit.js';
 
 const REFUSALS: Record<ReceptionRefusal, true> = {
@@ -36,6 +41,13 @@ const REFUSALS: Record<ReceptionRefusal, true> = {
 
 const PAYMENT =
   '00020101021138570010A00000072701270006970403011300110123456780208QRIBFTTA53037045802VN63049E6F';
+
+/** What a resident shows who scanned the code at the door, alone. */
+function passTo({ ward }: GatePage, { id: venue }: Venue): string {
+  const identity = { venue: 'A'.repeat(100) };
+  const event = checkedIn({ venue, at: ward.clock.now(), identity });
+  return writeLink('P', ward.checkInUrl, writePass(event));
+}
 
 describe('ward-reception, state by state', () => {
   let page: GatePage;
@@ -121,6 +133,38 @@ describe('ward-reception, state by state', () => {
       await until(() => counted(element).startsWith('0 / 10'), 'all of it');
     });
 
+    it('says whom it counts wrongly beside others that count, and how not to', async () => {
+      const element = await page.show({ venue });
+      const direction = () => visibleText(part(element, '.next'));
+      assert.notInclude(direction(), 'một chiều');
+      await press(element, 'Cài đặt máy này');
+      await press(element, 'Thêm một máy');
+      await until(() => direction().includes('vào cổng khác, ra cổng này bị ghi là vào'), 'why');
+      assert.include(direction(), 'mỗi máy một chiều: Vào hoặc Ra');
+      assert.include(counted(element), 'vào cổng khác, ra cổng này bị ghi là vào');
+      element.direction = 'in';
+      await settled(document.body);
+      assert.notInclude(direction(), 'bị ghi là vào');
+      assert.include(counted(element), 'Ra cổng khác vẫn tính là ở trong');
+    });
+
+    it('counts with twenty devices at most', async () => {
+      const { reception } = await page.ward.services();
+      await reception.setDevices(venue.id, 20);
+      let refused = '';
+      try {
+        await reception.setDevices(venue.id, 21);
+      } catch (error) {
+        refused = String(error);
+      }
+      assert.include(refused, 'RangeError');
+      const element = await page.show({ venue });
+      await press(element, 'Cài đặt máy này');
+      await sees(element, 'Có 20 máy cùng đếm');
+      await press(element, 'Thêm một máy');
+      assert.equal(part(element, '#devices').textContent, '20');
+    });
+
     it('shows the number alone where nobody set a capacity', async () => {
       page.ward.clock.advance(60_000);
       const { capacity: _none, ...open } = venue;
@@ -162,8 +206,8 @@ describe('ward-reception, state by state', () => {
       assert.include(answer(element), 'L… V… Thử');
       assert.notInclude(visibleText(element), 'Ghi tên khách', 'the form is gone');
       const { log } = await page.ward.services();
-      const visits = await log.on(venue, '2026-11-22');
-      const [identity] = (await log.identities(venue.id, visits)).values();
+      const visits = await visitsOn(log, venue, '2026-11-22');
+      const [identity] = await identitiesOf(log, venue.id, visits);
       assert.deepEqual(identity, { name: 'Lê Văn Thử' });
       assert.deepInclude(visits[0], { method: 'typed', partySize: 2 });
     });
@@ -198,13 +242,67 @@ describe('ward-reception, state by state', () => {
     });
   });
 
-  it('tells visitors what showing a card means', async () => {
+  it('tells visitors before they show anything that showing it is agreeing, and that they may not', async () => {
     const element = await page.show({ venue });
-    const said = visibleText(part(element, '.told'));
-    for (const words of ['tên, số giấy tờ', 'niêm kín', '21 ngày', 'Chỉ Chợ Hoa Sen', 'giữ ảnh']) {
+    const notice = part(element, '.told');
+    const said = visibleText(notice);
+    for (const words of [
+      'là đồng ý',
+      'tên, số giấy tờ',
+      'gọi báo',
+      'Không muốn',
+      'ghi cách khác',
+    ]) {
       assert.include(said, words);
     }
+    const scanner = part(element, '.scan');
+    assert.isTrue(!!(notice.compareDocumentPosition(scanner) & Node.DOCUMENT_POSITION_FOLLOWING));
+    for (const width of ['340px', '']) {
+      element.style.inlineSize = width;
+      const { bottom } = notice.getBoundingClientRect();
+      assert.isAtMost(bottom, scanner.getBoundingClientRect().top, `above it, ${width}`);
+    }
+    element.style.inlineSize = '';
+  });
+
+  it('tells visitors what is sealed, what is not, who opens it and how long it is kept', async () => {
+    const element = await page.show({ venue });
+    const said = visibleText(part(element, '.kept'));
+    for (const words of [
+      ...['Tên và số được niêm kín', 'lối vào và loại giấy không niêm'],
+      ...['21 ngày', 'Chỉ Chợ Hoa Sen', 'giữ ảnh'],
+    ]) {
+      assert.include(said, words);
+    }
+    assert.notInclude(said, 'Tất cả');
     assert.notInclude(visibleText(element), 'xác thực');
+  });
+
+  it('says of a health certificate that nobody checked it, and that it is over', async () => {
+    const element = await page.show({ venue });
+    const said = await scanned(element, SAMPLES.hc1_synthetic_self_signed_test_key, 'Vào');
+    assert.include(said, 'Chưa xác thực chữ ký');
+    assert.include(said, 'Đã hết hạn 15/04/2023, vẫn ghi được');
+    assert.notInclude(await scanned(element, citizenCard(1), 'Vào'), 'chữ ký');
+  });
+
+  it('says so where a pass is for another number than was set', async () => {
+    const element = await page.show({ venue });
+    for (let i = 0; i < 4; i++) await press(element, 'Thêm một người');
+    const said = await scanned(element, passTo(page, venue), 'Vào');
+    assert.include(said, 'Theo mã trên điện thoại: 1 người, không phải 4');
+  });
+
+  it('shows the number of a card, and nothing of its bearer', async () => {
+    const { cards } = await page.ward.services();
+    const bearer = { name: 'Nguyễn Thị Mẫu', label: 'Mẫu' };
+    const issued = await cards.issue(venue.id, [bearer]);
+    const [card] = issued.ok ? issued.value : [];
+    const element = await page.show({ venue });
+    const said = await scanned(element, card?.content?.text ?? '', 'Vào');
+    assert.include(said, card?.number ?? 'none');
+    assert.include(said, 'Thẻ ra vào');
+    assert.notInclude(said, 'Mẫu');
   });
 
   it('stands at the entrance that staff choose', async () => {

@@ -6,6 +6,7 @@ import { expectAccessible } from '../support/axe.js';
 import { until, visibleText } from '../support/fixture.js';
 import { afterEach, assert, beforeEach, describe, it } from '../support/suite.js';
 import { press, sees, Ward } from '../support/ward.js';
+import { visitsOn } from '../support/visits.js';
 
 describe('ward-visit-diary', () => {
   let ward: Ward;
@@ -51,7 +52,7 @@ describe('ward-visit-diary', () => {
     await press(element, 'Xoá lượt ở Chợ Hoa Sen');
     await press(element, 'Xoá hẳn');
     await sees(element, 'Chưa có lượt nào');
-    assert.isEmpty(await (await ward.services()).log.on(venue, '2026-11-22'));
+    assert.isEmpty(await visitsOn((await ward.services()).log, venue, '2026-11-22'));
   });
 
   it('erases all', async () => {

@@ -67,7 +67,9 @@ describe('names in ward-visit-log', () => {
     await openNames(element);
     await press(element, 'Che tên');
     await press(element, 'Hiện tên');
-    await sees(element, 'Quên mật khẩu? Mở tệp dự phòng');
+    await sees(element, 'Quên mật khẩu? Nếu tệp dự phòng khoá bằng mật khẩu khác');
+    await sees(element, 'Trình duyệt hỏi lưu thì đừng lưu.');
+    assert.equal(labelled(element, 'Mật khẩu nhật ký').autocomplete, 'off', 'not to be kept here');
     assert.equal(labelled(element, 'Tên người mở').value, 'Trần Văn Ví', 'remembered');
     await type(element, 'Mật khẩu nhật ký', 'mẹ trồng sen trắng');
     await tick(element, 'Truy vết');
@@ -154,6 +156,10 @@ describe('names in ward-visit-log', () => {
     await press(element, 'Giữ lại');
     assert.lengthOf(rows(element), 1);
     await press(element, 'Xoá lượt này');
+    await sees(element, 'Khách vẫn đang ở trong: cho ra trước');
+    await press(element, 'Cho ra cả 3 người');
+    await until(() => !visibleText(element).includes('cho ra trước'), 'nobody to be in any more');
+    assert.lengthOf(rows(element), 1);
     await press(element, /^\s*Xoá hẳn\s*$/);
     await until(() => errors().join() === 'Anh chị ghi tên mình.', 'whose name is missing');
     await type(element, 'Tên người xoá', 'Trần Văn Ví');
@@ -161,5 +167,35 @@ describe('names in ward-visit-log', () => {
     await sees(element, 'Chưa có ai trong ngày này.');
     await press(element, 'Sổ mở tên');
     await sees(element, 'Xoá theo yêu cầu · Trần Văn Ví 22/11/2026 · 1 lượt');
+  });
+
+  it('erases who is still in where staff wants that', async () => {
+    await press(element, 'Việc với lượt 09:00');
+    await press(element, 'Xoá lượt này');
+    await type(element, 'Tên người xoá', 'Trần Văn Ví');
+    await press(element, 'Vẫn xoá hẳn');
+    await sees(element, 'Chưa có ai trong ngày này.');
+  });
+
+  it('say so where the audit could not be written, and are covered', async () => {
+    await openNames(element);
+    await until(seesName, 'the name');
+    const { add } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.add = function (
+      this: IDBObjectStore,
+      row: unknown,
+      key?: IDBValidKey,
+    ) {
+      if (this.name === 'audit') throw new DOMException('full', 'QuotaExceededError');
+      return key === undefined ? add.call(this, row) : add.call(this, row, key);
+    };
+    try {
+      await tick(element, '7 ngày');
+      await sees(element, 'Chưa ghi được vào sổ nên chưa mở.');
+    } finally {
+      IDBObjectStore.prototype.add = add;
+    }
+    assert.isFalse(seesName());
+    await sees(element, 'Tên đang che');
   });
 });

@@ -4,6 +4,7 @@ import type { Venue } from '../../src/core/venue.js';
 import type { WardVisitLogElement } from '../../src/elements/visit-log/visit-log-element.js';
 import { expectAccessible } from '../support/axe.js';
 import { part, until } from '../support/fixture.js';
+import { stayOn } from '../support/records.js';
 import { afterEach, assert, beforeEach, describe, it } from '../support/suite.js';
 import { openNames, rows } from '../support/log.js';
 import { labelled, press, sees, tick, type, Ward } from '../support/ward.js';
@@ -125,8 +126,7 @@ describe('ward-visit-log', () => {
 
   it('says of a day that retention erased how many came, and no more', async () => {
     await ward.checkIn(venue, 'Nguyễn Thị Mẫu', 3);
-    ward.clock.advance(22 * DAY);
-    await (await ward.services()).prune();
+    await stayOn(await ward.services(), ward.clock, 22 * DAY);
     const element = await show();
     await sees(element, 'Hôm nay, 14/12/2026');
     for (let day = 0; day < 22; day++) await press(element, 'Ngày trước');

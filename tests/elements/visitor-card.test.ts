@@ -196,6 +196,7 @@ describe('ward-visitor-card', () => {
     );
     assert.isUndefined((await cards())[0]?.revokedAt);
     await press(element, 'Huỷ thẻ của Nguyễn Thị Mẫu');
+    await sees(element, 'Lượt đã ghi vẫn giữ tên niêm kín, đủ 21 ngày mới xoá');
     await press(element, 'Huỷ hẳn');
     await sees(element, `Đã huỷ thẻ ${card!.number}`);
     await until(() => !visibleText(element).includes('Nguyễn Thị Mẫu'), 'the name to be gone');
@@ -225,7 +226,10 @@ describe('ward-visitor-card', () => {
 
   it('says in plain words what a photo of a card is worth', async () => {
     const text = read(await show(), '[part=about]');
-    assert.include(text, 'Ảnh chụp thẻ không mở ra tên');
+    assert.include(text, 'Họ tên và số điện thoại trong mã đã niêm kín');
+    assert.include(text, 'nơi làm thẻ và ngày làm');
+    assert.include(text, 'Ai có thẻ hay ảnh chụp thẻ vẫn đưa ra cửa để được ghi vào, ghi ra thay');
+    assert.notInclude(text, 'Không biết gì');
     assert.include(text, 'Mất thẻ thì báo nơi làm thẻ');
   });
 

@@ -6,6 +6,7 @@ import { openServices, type Services } from '../../src/services/services.js';
 import { FakeClock } from '../../src/testing.js';
 import { MORNING, newId } from '../support/records.js';
 import { afterEach, assert, beforeEach, describe, it } from '../support/suite.js';
+import { identitiesOf, visitsOn } from '../support/visits.js';
 
 const PASSPHRASE = 'mẹ trồng sen hồng';
 const identity = { name: 'Nguyễn Thị Mẫu', phone: '0900000000' };
@@ -45,8 +46,8 @@ describe('the lock of a log', () => {
   }
 
   async function names(from = services): Promise<string[]> {
-    const visits = await from.log.on(venue, '2026-11-22');
-    return [...(await from.log.identities(venue.id, visits)).values()].map(({ name }) => name);
+    const visits = await visitsOn(from.log, venue, '2026-11-22');
+    return (await identitiesOf(from.log, venue.id, visits)).map(({ name }) => name);
   }
 
   beforeEach(async () => {
@@ -166,20 +167,47 @@ describe('the lock of a log', () => {
     if (!made.ok) throw new Error(made.code);
     const device = await start(`test-${newId()}`);
     assert.isTrue((await device.venues.restore(made.value, PASSPHRASE)).ok);
-    const visits = await services.log.on(venue, '2026-11-22');
-    assert.equal((await device.log.identities(venue.id, visits)).size, 1);
+    assert.equal(await device.lock.state(venue.id), 'locked', 'on the new device too');
+    const visits = await visitsOn(services.log, venue, '2026-11-22');
+    assert.isEmpty(await identitiesOf(device.log, venue.id, visits));
+    assert.isTrue((await device.lock.unlock(venue.id, PASSPHRASE)).ok);
+    assert.lengthOf(await identitiesOf(device.log, venue.id, visits), 1);
   });
 
-  it('that was forgotten is brought back by the backup file, for a new passphrase', async () => {
+  it('that was forgotten is replaced by the passphrase of the backup file', async () => {
     const made = await services.venues.backUp(venue.id, 'câu của tệp dự phòng');
     if (!made.ok) throw new Error(made.code);
     await services.lock.set(venue.id, PASSPHRASE);
     services.lock.lock(venue.id);
     const restored = await services.venues.restore(made.value, 'câu của tệp dự phòng');
     assert.isTrue(restored.ok);
-    assert.equal(await services.lock.state(venue.id), 'unset');
-    assert.isTrue((await services.lock.set(venue.id, 'một câu mới tinh')).ok);
+    assert.equal(await services.lock.state(venue.id), 'locked');
+    assert.isEmpty(await names());
+    assert.deepEqual(await services.lock.unlock(venue.id, PASSPHRASE), failed('wrong-passphrase'));
+    assert.isTrue((await services.lock.unlock(venue.id, 'câu của tệp dự phòng')).ok);
     assert.deepEqual(await names(), [identity.name]);
+  });
+
+  it('is not taken away by a backup whose keys the engine loses', async () => {
+    const made = await services.venues.backUp(venue.id, 'câu của tệp dự phòng');
+    if (!made.ok) throw new Error(made.code);
+    await services.lock.set(venue.id, PASSPHRASE);
+    const { put } = IDBObjectStore.prototype;
+    let isFirst = true;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, row: object, key?: IDBValidKey) {
+      const isLost = isFirst && 'wrappedKeys' in row;
+      if (isLost) isFirst = false;
+      const stored = isLost ? { ...row, wrappedKeys: null } : row;
+      return key === undefined ? put.call(this, stored) : put.call(this, stored, key);
+    };
+    try {
+      const restored = await services.venues.restore(made.value, 'câu của tệp dự phòng');
+      assert.deepEqual(restored, failed('keys-lost'));
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    services.lock.lock(venue.id);
+    assert.isTrue((await services.lock.unlock(venue.id, PASSPHRASE)).ok);
   });
 
   it('knows no venue of another device', async () => {

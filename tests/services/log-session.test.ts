@@ -8,9 +8,17 @@ import { LogSession } from '../../src/services/log-session.js';
 import { readVisits } from '../../src/services/read-visits.js';
 import { RETENTION_DAYS, type Services } from '../../src/services/services.js';
 import { until } from '../support/fixture.js';
-import { checkedIn, checkedOut, MORNING, openTestStore, VENUE } from '../support/records.js';
+import {
+  checkedIn,
+  checkedOut,
+  MORNING,
+  openTestStore,
+  VENUE,
+  stayOn,
+} from '../support/records.js';
 import { afterEach, assert, beforeEach, describe, it } from '../support/suite.js';
 import { Ward } from '../support/ward.js';
+import { visitsOn } from '../support/visits.js';
 
 const PASSPHRASE = 'mẹ trồng sen hồng';
 const TODAY = { from: '2026-11-22', to: '2026-11-22' };
@@ -117,12 +125,70 @@ describe('a session at the log', () => {
     assert.equal(await services.lock.state(venue.id), 'locked');
   });
 
+  it('says that the passphrase is set although that was not written down, and writes it later', async () => {
+    const record = services.audit.record.bind(services.audit);
+    services.audit.record = () => Promise.resolve({ ok: false, code: 'full' });
+    const opened = await session.open(PASSPHRASE, opener);
+    assert.isTrue(!opened.ok && opened.code === 'set-not-audited');
+    assert.equal(session.lockState, 'locked');
+    assert.isUndefined(session.opener);
+    services.audit.record = record;
+    assert.isTrue((await session.open(PASSPHRASE, opener)).ok);
+    const deeds = (await services.audit.list(venue.id)).map(({ deed }) => deed);
+    assert.sameMembers(deeds, ['passphrase', 'opened']);
+  });
+
+  it('covers the names, and says why, where other days could not be written down', async () => {
+    await session.open(PASSPHRASE, opener);
+    await until(nameOf, 'the name');
+    services.audit.record = () => Promise.resolve({ ok: false, code: 'full' });
+    session.look(venue, { from: '2026-11-16', to: '2026-11-22' });
+    await until(() => session.isRead && !session.opener, 'the names to be covered');
+    assert.equal(session.failure, 'not-audited');
+    assert.isUndefined(nameOf());
+    assert.equal(await services.lock.state(venue.id), 'locked');
+  });
+
+  it('finds nobody by a name that it was copying while the log locked', async () => {
+    await session.open(PASSPHRASE, opener);
+    await until(nameOf, 'the name');
+    const state = services.lock.state.bind(services.lock);
+    let isLocked = false;
+    services.lock.state = (id) => {
+      if (!isLocked) services.lock.lockAll();
+      isLocked = true;
+      return state(id);
+    };
+    let readings = 0;
+    session.addEventListener('change', () => readings++);
+    session.look(venue, TODAY);
+    await until(() => isLocked && readings >= 2, 'the lock and the reading');
+    assert.isEmpty(session.find({ text: 'mau' }));
+    assert.isUndefined(session.opener);
+  });
+
+  it('stops quietly when the database is closed while names are being opened', async () => {
+    let rejected = false;
+    const listen = () => (rejected = true);
+    window.addEventListener('unhandledrejection', listen);
+    const keys = services.lock.sealingKeys.bind(services.lock);
+    let isClosed = false;
+    services.lock.sealingKeys = (id) => {
+      services.close();
+      isClosed = true;
+      return keys(id);
+    };
+    await session.open(PASSPHRASE, opener);
+    await until(() => isClosed && !session.isOpening, 'the end');
+    window.removeEventListener('unhandledrejection', listen);
+    assert.isFalse(rejected);
+  });
+
   it('keeps the audit longer than the visits, and then no longer', async () => {
     await session.open(PASSPHRASE, opener);
     session.cover();
-    ward.clock.advance((RETENTION_DAYS + AUDIT_EXTRA_DAYS - 1) * DAY);
-    await services.prune();
-    assert.isEmpty(await services.log.on(venue, '2026-11-22'));
+    await stayOn(services, ward.clock, (RETENTION_DAYS + AUDIT_EXTRA_DAYS - 1) * DAY);
+    assert.isEmpty(await visitsOn(services.log, venue, '2026-11-22'));
     assert.isNotEmpty(await services.audit.list(venue.id));
     ward.clock.advance(DAY);
     await services.prune();
@@ -172,5 +238,29 @@ describe('a session at the log', () => {
     const other = await ward.register({ name: 'Nhà văn hoá' });
     session.look(other, TODAY);
     assert.isUndefined(session.opener);
+    assert.isUndefined(services.lock.keys(venue.id), 'nothing stays open behind it');
+  });
+
+  it('opens nothing where another venue is chosen while the passphrase is being checked', async () => {
+    const other = await ward.register({ name: 'Nhà văn hoá' });
+    await services.lock.set(venue.id, PASSPHRASE);
+    services.lock.lockAll();
+    const opening = session.open(PASSPHRASE, opener);
+    session.look(other, TODAY);
+    const opened = await opening;
+    assert.isTrue(!opened.ok && opened.code === 'looked-away');
+    await until(() => session.isRead, 'the other venue');
+    assert.equal(session.lockState, 'unset');
+    assert.isUndefined(session.opener);
+    assert.isUndefined(services.lock.keys(venue.id));
+    assert.isEmpty(await services.audit.list(other.id));
+    assert.isEmpty(await services.audit.list(venue.id), 'nobody saw a name');
+  });
+
+  it('leaves no key behind when it ends while the passphrase is being checked', async () => {
+    const opening = session.open(PASSPHRASE, opener);
+    session.close();
+    assert.isFalse((await opening).ok);
+    assert.isUndefined(services.lock.keys(venue.id));
   });
 });

@@ -28,6 +28,24 @@ describe('reading visits in slices', () => {
     store.close();
   });
 
+  it('hears of an end that was taken back just after midnight', async () => {
+    const store = await openTestStore();
+    const event = checkedIn({ at: DAY_LONG.to - HOUR });
+    const { id, visit, venue, at } = checkedOut(event, 59);
+    const out = { ...checkedOut(event, 59), id, at: at + 58_000 };
+    const back = {
+      type: 'withdrawn',
+      id: newId(),
+      visit,
+      venue,
+      at: at + 63_000,
+      event: id,
+    } as const;
+    await store.visits.merge([event, out, back]);
+    assert.notProperty((await readVisits(store.slices, DAY_LONG))[0], 'departure');
+    store.close();
+  });
+
   it('gives what folding all events gives, for more visits than one slice holds', async () => {
     const store = await openTestStore();
     const events: VisitEvent[] = [];

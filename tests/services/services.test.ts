@@ -6,7 +6,8 @@ import { openServices, type Services } from '../../src/services/services.js';
 import type { VenueReading } from '../../src/services/code-reader.js';
 import { FakeClock } from '../../src/testing.js';
 import { afterEach, assert, beforeEach, describe, it } from '../support/suite.js';
-import { MORNING, newId } from '../support/records.js';
+import { MORNING, newId, stayOn } from '../support/records.js';
+import { identitiesOf, visitsOn } from '../support/visits.js';
 
 const CHECK_IN_URL = 'https://phuong.example.vn/vao/';
 const identity = { name: 'Nguyễn Thị Mẫu', phone: '0900000000', companions: ['Lê Văn Thử'] };
@@ -74,10 +75,10 @@ describe('the main job, without a page', () => {
 
     const checkedIn = await checkIn(venue);
     assert.isTrue(checkedIn.ok && checkedIn.value.created);
-    const [visit] = await services.log.on(venue, '2026-11-22');
+    const [visit] = await visitsOn(services.log, venue, '2026-11-22');
     assert.deepInclude(visit, { arrival: MORNING, partySize: 2, evidence: 'poster' });
-    const opened = await services.log.identities(venue.id, [visit!]);
-    assert.deepEqual([...opened.values()], [identity]);
+    const opened = await identitiesOf(services.log, venue.id, [visit!]);
+    assert.deepEqual(opened, [identity]);
 
     clock.advance(40 * MINUTE);
     assert.deepEqual(await services.diary.checkOut(visit!, 'self'), done(undefined));
@@ -95,9 +96,9 @@ describe('the main job, without a page', () => {
     services.close();
     services = await start(database);
     assert.deepEqual(await services.venues.list(), [kept]);
-    const visits = await services.log.on(kept, '2026-11-22');
+    const visits = await visitsOn(services.log, kept, '2026-11-22');
     assert.equal(visits[0]?.departure, undefined, 'still in');
-    assert.equal((await services.log.identities(kept.id, visits)).size, 1);
+    assert.lengthOf(await identitiesOf(services.log, kept.id, visits), 1);
     assert.isUndefined(await services.venues.code(venue.id, 1), 'the other database’s venue');
   });
 
@@ -106,17 +107,17 @@ describe('the main job, without a page', () => {
     const venue = await register();
     await checkIn(venue, 3);
     clock.advance(3 * HOUR);
-    const today = await services.log.on(venue, '2026-11-23');
+    const today = await visitsOn(services.log, venue, '2026-11-23');
     assert.equal(peopleInside(today), 3, 'in since yesterday');
     clock.advance(HOUR);
-    const [closed] = await services.log.on(venue, '2026-11-22');
+    const [closed] = await visitsOn(services.log, venue, '2026-11-22');
     assert.deepInclude(closed?.departure, {
       at: startOfDay('2026-11-23') + 2 * HOUR,
       method: 'max-stay',
       inferred: true,
     });
-    assert.lengthOf(await services.log.on(venue, '2026-11-23'), 1);
-    assert.isEmpty(await services.log.on(venue, '2026-11-24'));
+    assert.lengthOf(await visitsOn(services.log, venue, '2026-11-23'), 1);
+    assert.isEmpty(await visitsOn(services.log, venue, '2026-11-24'));
   });
 
   it('survives a clock that jumps forward a day and back', async () => {
@@ -169,9 +170,9 @@ describe('the main job, without a page', () => {
     await phone.diary.checkIn({ claims, trusted, method: 'venue-code', identity, partySize: 1 });
     const [entry] = await phone.diary.entries();
     assert.isFalse(entry?.trusted);
-    const opened = await services.log.identities(venue.id, [entry.visit]);
-    assert.deepEqual([...opened.values()], [identity], 'the venue’s own device opens it');
-    assert.equal((await phone.log.identities(venue.id, [entry.visit])).size, 0);
+    const opened = await identitiesOf(services.log, venue.id, [entry.visit]);
+    assert.deepEqual(opened, [identity], 'the venue’s own device opens it');
+    assert.lengthOf(await identitiesOf(phone.log, venue.id, [entry.visit]), 0);
   });
 
   it('keeps no name in the clear, in any store of the database', async () => {
@@ -220,7 +221,7 @@ describe('the main job, without a page', () => {
   it('brings a venue with its log’s key to a new device by its backup', async () => {
     const venue = await register();
     await checkIn(venue);
-    const [visit] = await services.log.on(venue, '2026-11-22');
+    const [visit] = await visitsOn(services.log, venue, '2026-11-22');
     const made = await services.venues.backUp(venue.id, 'một câu dễ nhớ');
     const file = made.ok ? made.value : assert.fail(made.code);
     const device = await start();
@@ -229,7 +230,9 @@ describe('the main job, without a page', () => {
       code: 'locked',
     });
     assert.deepEqual(await device.venues.restore(file, 'một câu dễ nhớ'), done(venue));
-    assert.equal((await device.log.identities(venue.id, [visit!])).size, 1);
+    assert.isEmpty(await identitiesOf(device.log, venue.id, [visit!]), 'locked with the file');
+    assert.isTrue((await device.lock.unlock(venue.id, 'một câu dễ nhớ')).ok);
+    assert.lengthOf(await identitiesOf(device.log, venue.id, [visit!]), 1);
   });
 
   it('registers nothing where the engine loses keys, for what is sealed to them would be lost', async () => {
@@ -266,7 +269,7 @@ describe('the main job, without a page', () => {
       partySize: 1,
     } as const;
     assert.deepEqual(await services.diary.checkIn(arrival), { ok: false, code: 'bad-key' });
-    assert.isEmpty(await services.log.on(venue, '2026-11-22'));
+    assert.isEmpty(await visitsOn(services.log, venue, '2026-11-22'));
   });
 
   it('knows the open visit after the clock was set back, though another seems newer', async () => {
@@ -295,13 +298,11 @@ describe('the main job, without a page', () => {
     await checkIn(venue);
     clock.advance(8 * HOUR);
     await checkIn(venue);
-    clock.advance(20 * DAY - 2 * HOUR);
-    await services.prune();
-    assert.lengthOf(await services.log.on(venue, '2026-11-22'), 2);
-    clock.advance(startOfDay('2026-12-13') - clock.now());
-    await services.prune();
-    assert.isEmpty(await services.log.on(venue, '2026-11-22'));
-    const left = await services.log.erasedOn(venue, '2026-11-22');
+    await stayOn(services, clock, 20 * DAY - 2 * HOUR);
+    assert.lengthOf(await visitsOn(services.log, venue, '2026-11-22'), 2);
+    await stayOn(services, clock, startOfDay('2026-12-13') - clock.now());
+    assert.isEmpty(await visitsOn(services.log, venue, '2026-11-22'));
+    const [left] = await services.log.erasedDays(venue);
     assert.deepInclude(left, { visits: 2, people: 4 });
   });
 
@@ -315,9 +316,9 @@ describe('the main job, without a page', () => {
     services = await start(database);
     await services.prune();
     assert.lengthOf(await services.diary.entries(), 1);
-    clock.advance(DAY + MINUTE);
-    await services.prune();
+    // It was off for weeks: its clock is believed after a day.
+    await stayOn(services, clock, DAY + MINUTE);
     assert.isEmpty(await services.diary.entries());
-    assert.isEmpty(await services.log.on(venue, '2026-11-22'));
+    assert.isEmpty(await visitsOn(services.log, venue, '2026-11-22'));
   });
 });

@@ -3,7 +3,7 @@ import { DAY, HOUR, MINUTE, SECOND } from '../../src/core/day.js';
 import { foldVisits } from '../../src/core/visit.js';
 import type { CheckedIn } from '../../src/core/visit-event.js';
 import type { Store, VenueRow } from '../../src/storage.js';
-import type { Attempt, Passage } from '../../src/storage/gate-store.js';
+import type { Attempt, Passage, PassPassage } from '../../src/storage/gate-store.js';
 import { afterEach, assert, beforeEach, describe, it } from '../support/suite.js';
 import {
   checkedIn,
@@ -60,6 +60,19 @@ describe('a gate', () => {
     return result.value;
   }
 
+  /** As the reception does. */
+  async function takeBack(one: Store, passage: PassPassage, now: number, byPass = false) {
+    if (passage.kind !== 'in' && passage.kind !== 'out') return;
+    const { visit, venue } = passage.row;
+    const ends =
+      passage.kind === 'in' ? passage.closed : [...passage.closed, { visit, event: passage.event }];
+    const result = await one.gate.takeBack(
+      passage.kind === 'in' ? { visit, byPass } : undefined,
+      ends.map((end) => ({ type: 'withdrawn', id: newId(), venue, at: now, ...end })),
+    );
+    assert.isTrue(result.ok);
+  }
+
   const visits = async (now?: number) => foldVisits(await eventsOf(store), now);
   const people = (passage: Passage) => passage.kind === 'out' && passage.people;
 
@@ -112,11 +125,6 @@ describe('a gate', () => {
     const [first, second] = await visits();
     assert.deepInclude(first?.departure, { method: 'next-visit', inferred: true });
     assert.notProperty(second, 'departure');
-  });
-
-  it('lets somebody in again whose last visit is past its longest stay', async () => {
-    await admit(MORNING, {}, { maxStay: 60 });
-    assert.equal((await admit(MORNING + 61 * MINUTE)).kind, 'in');
   });
 
   it('lets everybody in whom nothing tells from others', async () => {
@@ -177,19 +185,9 @@ describe('a gate', () => {
   it('takes a check-out back, and lets out whom staff name', async () => {
     await admit(MORNING);
     const passage = await admit(MORNING + HOUR);
-    if (passage.kind !== 'out') throw new Error(passage.kind);
-    const { row, event } = passage;
-    const { visit, venue } = row;
-    const back = {
-      type: 'withdrawn',
-      id: newId(),
-      visit,
-      venue,
-      at: MORNING + HOUR,
-      event,
-    } as const;
-    assert.isTrue((await store.gate.withdraw(back)).ok);
-    assert.lengthOf(await store.gate.inside(VENUE, MORNING + HOUR), 1);
+    await takeBack(store, passage, MORNING + HOUR);
+    const [row] = await store.gate.inside(VENUE, MORNING + HOUR);
+    const visit = row?.visit ?? '';
     const byStaff = await store.gate.letOut(visit, MORNING + 2 * HOUR, () =>
       checkedOut(checkedIn({ visit, at: MORNING }), 120, 'staff'),
     );
@@ -197,6 +195,59 @@ describe('a gate', () => {
     const again = await store.gate.letOut(visit, MORNING + 3 * HOUR, () => assert.fail('gone'));
     assert.isTrue(again.ok && again.value.kind === 'not-in');
     assert.equal((await visits())[0]?.departure?.method, 'staff');
+  });
+
+  it('takes back an arrival with what it closed', async () => {
+    await admit(MORNING);
+    const second = await admit(MORNING + HOUR, { direction: 'in' });
+    await takeBack(store, second, MORNING + HOUR);
+    const [visit, ...others] = await visits();
+    assert.isEmpty(others);
+    assert.notProperty(visit, 'departure');
+    assert.lengthOf(await store.gate.inside(VENUE, MORNING + HOUR), 1);
+  });
+
+  it('takes back an arrival by a pass, which may be read again, and leaves the phone’s own visit', async () => {
+    const event = checkedIn();
+    await takeBack(store, await admitPass(event, MORNING), MORNING, true);
+    assert.isEmpty(await visits());
+    assert.isEmpty(await store.gate.inside(VENUE, MORNING));
+    assert.equal((await admitPass(event, MORNING + 3 * SECOND)).kind, 'in');
+    const known = checkedIn();
+    await store.visits.merge([known]);
+    await takeBack(store, await admitPass(known, MORNING), MORNING, true);
+    assert.lengthOf(await visits(), 2);
+    assert.equal((await admitPass(known, MORNING + 3 * SECOND)).kind, 'in', 'as if never read');
+  });
+
+  it('writes nothing of a visit that was erased meanwhile', async () => {
+    await admit(MORNING);
+    const out = await admit(MORNING + HOUR);
+    if (out.kind !== 'out') throw new Error(out.kind);
+    await store.visits.erase([out.row.visit]);
+    await takeBack(store, out, MORNING + HOUR);
+    assert.isEmpty(await eventsOf(store));
+  });
+
+  it('lets out who stayed too long, and in who comes back much later', async () => {
+    await admit(MORNING, {}, { maxStay: 60 });
+    assert.isEmpty(await store.gate.inside(VENUE, MORNING + 61 * MINUTE));
+    assert.equal((await admit(MORNING + 100 * MINUTE)).kind, 'out');
+    const [visit] = await visits();
+    assert.include(visit?.departure, { at: MORNING + 100 * MINUTE, inferred: false });
+    await admit(MORNING + 3 * HOUR, {}, { maxStay: 60 });
+    assert.equal((await admit(MORNING + 5 * HOUR + MINUTE)).kind, 'in');
+  });
+
+  it('leaves the rest of a party in when one of them comes back by the way in', async () => {
+    await admit(MORNING, {}, { partySize: 3 });
+    await admit(MORNING + HOUR, { people: 1, direction: 'out' });
+    await admit(MORNING + 2 * HOUR, { direction: 'in' }, { partySize: 1 });
+    const inside = await store.gate.inside(VENUE, MORNING + 2 * HOUR);
+    assert.equal(
+      inside.reduce((sum, row) => sum + row.people, 0),
+      3,
+    );
   });
 
   it('forgets who left, but not who is in', async () => {
@@ -240,18 +291,11 @@ describe('a gate', () => {
           else if (present && what === 'staff') {
             await one.gate.letOut(present.visit, now, tried.departure);
           } else if (what === 'undo') {
-            const result = await one.gate.admit([dayKey], tried);
-            if (!result.ok || result.value.kind !== 'out') continue;
-            const { row, event } = result.value;
-            const { visit, venue } = row;
-            await one.gate.withdraw({
-              type: 'withdrawn',
-              id: newId(),
-              visit,
-              venue,
-              at: now,
-              event,
-            });
+            const result =
+              who === 2
+                ? await one.gate.admitPass({ ...tried, arrival: pass, timely: true })
+                : await one.gate.admit([dayKey], tried);
+            if (result.ok) await takeBack(one, result.value, now, who === 2);
           }
         }
         const folded = foldVisits(await eventsOf(one), now);

@@ -3,7 +3,8 @@ import type { CheckedIn, CheckedOut, DepartureMethod } from '../../src/core/visi
 import { createIdSource } from '../../src/core/ids.js';
 import { systemClock } from '../../src/core/clock.js';
 import { openStore, type Store, type StoredEvent } from '../../src/storage.js';
-import { MINUTE } from '../../src/core/day.js';
+import { DAY, MINUTE } from '../../src/core/day.js';
+import type { FakeClock } from '../../src/testing.js';
 
 export const newId = createIdSource(systemClock);
 
@@ -52,4 +53,16 @@ export async function eventsOf(store: Store, venue = VENUE): Promise<StoredEvent
     all.push(...events);
   }
   return all;
+}
+
+/** Lets time pass on a device that is on, and erases what is due as it does. */
+export async function stayOn(
+  services: { prune(): Promise<void> },
+  clock: FakeClock,
+  ms: number,
+): Promise<void> {
+  for (let left = ms; left > 0; left -= DAY) {
+    clock.advance(Math.min(left, DAY));
+    await services.prune();
+  }
 }

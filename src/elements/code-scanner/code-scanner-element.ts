@@ -1,6 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { CodeScanEvent } from '../../events/code-scan-event.js';
+import { CodeScanEvent, type CodeSource } from '../../events/code-scan-event.js';
 import { ScanErrorEvent } from '../../events/scan-error-event.js';
 import { LocalizeController } from '../../localize/localize.js';
 import type { CodeScanner } from '../../scanning.js';
@@ -12,6 +12,7 @@ import { failureNotice, notLoadedWords } from './failure-notice.js';
 import type { HandScanning } from './hand-scanning.js';
 import { onDragOver, photoField, typedField, type PhotoState } from './other-ways.js';
 import type { ScannerView } from './scanner-view.js';
+import { whenIdle } from './when-idle.js';
 
 /**
  * Reads a QR code through the camera, from a photo (chosen, pasted or dropped), from a hand scanner
@@ -64,6 +65,9 @@ export class WardCodeScannerElement extends LitElement {
    */
   @property({ attribute: false }) accessor scanner: CodeScanner | undefined;
 
+  /** @internal Takes each code in place of the event: its text is for nobody else on the page. */
+  taker: ((text: string, source: CodeSource) => void) | undefined;
+
   @state() private accessor view: ScannerView | undefined;
   @state() private accessor loading: 'camera' | 'failed' | undefined;
   @state() private accessor photo: PhotoState | undefined;
@@ -94,7 +98,6 @@ export class WardCodeScannerElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.addEventListener(CodeScanEvent.type, this.#forgetPhoto);
     this.#begin();
   }
 
@@ -109,6 +112,13 @@ export class WardCodeScannerElement extends LitElement {
     this.loading = view ? undefined : 'failed';
     if (view) await view.start();
     else this.#report('not-loaded');
+  }
+
+  /** @internal A code was read. */
+  announce(text: string, source: CodeSource): void {
+    this.#forgetPhoto();
+    if (this.taker) this.taker(text, source);
+    else this.dispatchEvent(new CodeScanEvent(text, source));
   }
 
   /** Closes the camera; photos, the hand scanner and the typed code go on working. */
@@ -232,18 +242,11 @@ export class WardCodeScannerElement extends LitElement {
     const text = input?.value.normalize('NFC').trim() ?? '';
     this.typedEmpty = text === '';
     if (this.typedEmpty) input?.focus();
-    /** @internal */
-    else this.dispatchEvent(new CodeScanEvent(text, 'typed'));
+    else this.announce(text, 'typed');
   };
 
   #report(code: ScanErrorEvent['code']): void {
     /** @internal */
     this.dispatchEvent(new ScanErrorEvent(code));
   }
-}
-
-/** Once the page has settled, as far as the browser says so. */
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 2_000 });
-  else setTimeout(work, 200);
 }

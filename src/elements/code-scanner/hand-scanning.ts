@@ -1,6 +1,6 @@
 /** A hand scanner for an element, and what to tell a person when its keyboard is set wrong. */
 import type { LitElement, ReactiveController } from 'lit';
-import { CodeScanEvent } from '../../events/code-scan-event.js';
+import type { CodeSource } from '../../events/code-scan-event.js';
 import type { ScannerStrings } from '../../localize/scanner-vi.js';
 import { HandScanEvent } from '../../scanning/hand-scan-event.js';
 import {
@@ -18,6 +18,7 @@ const TERMS = {
 export interface HandScanHost extends LitElement {
   /** While true, what is scanned is dropped; its keys would press the page's buttons. */
   readonly paused: boolean;
+  announce(text: string, source: CodeSource): void;
 }
 
 /** Listens while the element is on the page. */
@@ -32,7 +33,7 @@ export class HandScanning implements ReactiveController {
       if (host.paused) return;
       this.failure = undefined;
       onScan(true);
-      host.dispatchEvent(new CodeScanEvent((event as HandScanEvent).text, 'hand-scanner'));
+      host.announce((event as HandScanEvent).text, 'hand-scanner');
     });
     this.#scanner.addEventListener(HandScanFailedEvent.type, (event) => {
       if (host.paused) return;

@@ -1,6 +1,5 @@
 /** Binds a scanning session to its element: what was found, what to draw, what to tell the page. */
 import { readLink } from '../../codes/code-link.js';
-import { CodeScanEvent } from '../../events/code-scan-event.js';
 import { ScanErrorEvent } from '../../events/scan-error-event.js';
 import {
   CodeScanner,
@@ -236,7 +235,7 @@ export class ScannerBinding {
     this.#find();
     vibrate();
     if (!this.#host.silent) this.#chime.play();
-    this.#host.dispatchEvent(new CodeScanEvent(text, source));
+    this.#host.announce(text, source);
   }
 
   #find(): void {

@@ -1,7 +1,7 @@
 /** How full it is, always in the same place and of the same size. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../localize/localize.js';
-import type { HeadCount } from '../../services/admission.js';
+import type { Gate, HeadCount } from '../../services/admission.js';
 import { icon } from '../../styles/icons.js';
 
 const WORDS = {
@@ -12,6 +12,7 @@ const WORDS = {
 
 export function capacitySign(
   { inside, bound, fullness, devices }: HeadCount,
+  direction: Gate['direction'],
   localize: LocalizeController,
 ): TemplateResult {
   const count = localize.number(inside);
@@ -35,7 +36,10 @@ export function capacitySign(
     </p>
     ${
       devices > 1
-        ? html`<p class="apart">${localize.term('receptionOwnCount', devices)}</p>`
+        ? html`<p class="apart">
+            ${localize.term('receptionOwnCount', devices)}
+            ${localize.term(direction === 'auto' ? 'receptionApartAuto' : 'receptionApart')}
+          </p>`
         : nothing
     }
   </div>`;

@@ -3,13 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Venue } from '../../core/venue.js';
 import type { LocalizeController } from '../../localize/localize.js';
-import type { Gate } from '../../services/admission.js';
+import { MOST_DEVICES, type Gate } from '../../services/admission.js';
 import { choiceField } from '../parts/field.js';
 import { stepper } from './stepper.js';
 import { MOST_PEOPLE } from './typed-form.js';
-
-/** Gates of a venue that anybody would count by hand. */
-const MOST_DEVICES = 20;
 
 const DIRECTIONS = {
   auto: 'receptionAuto',
@@ -31,12 +28,14 @@ export interface NextScanOptions {
   /** Absent: as the code says. */
   readonly people: number | undefined;
   readonly direction: Gate['direction'];
+  /** That count apart, this one included. */
+  readonly devices: number;
   readonly setPeople: (people: number | undefined) => void;
   readonly setDirection: (direction: Gate['direction']) => void;
 }
 
 export function nextScan(options: NextScanOptions): TemplateResult {
-  const { localize, people, direction, setDirection } = options;
+  const { localize, people, direction, devices, setDirection } = options;
   return html`<section class="next" part="next" aria-label=${localize.term('receptionNext')}>
     ${stepper({
       id: 'party',
@@ -68,6 +67,13 @@ export function nextScan(options: NextScanOptions): TemplateResult {
         )}
       </span>
       <span class="hint">${localize.term('receptionAutoHint')}</span>
+      ${
+        devices > 1 && direction === 'auto'
+          ? html`<strong class="odd">
+              ${localize.term('receptionApartAuto')} ${localize.term('receptionOneWay')}
+            </strong>`
+          : nothing
+      }
     </fieldset>
   </section>`;
 }
@@ -112,7 +118,7 @@ export function settings(options: SettingsOptions): TemplateResult {
     ${stepper({
       id: 'devices',
       label: localize.term('receptionDevices'),
-      hint: localize.term('receptionDevicesHint'),
+      hint: `${localize.term('receptionDevicesHint')} ${localize.term('receptionOneWay')}`,
       shown: localize.number(devices),
       value: devices,
       least: 1,

@@ -98,7 +98,8 @@ export const receptionControlStyles = css`
     align-items: end;
   }
 
-  .oddity {
+  .oddity,
+  .odd {
     color: var(--_amber);
     font-weight: 600;
   }

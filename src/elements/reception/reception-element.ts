@@ -5,7 +5,7 @@ import { MinuteController } from '../../controllers/minute-controller.js';
 import { ServicesController } from '../../controllers/services-controller.js';
 import { CheckInEvent } from '../../events/check-in-event.js';
 import { CheckOutEvent } from '../../events/check-out-event.js';
-import type { CodeScanEvent } from '../../events/code-scan-event.js';
+import type { CodeSource } from '../../events/code-scan-event.js';
 import { addWords, LocalizeController } from '../../localize/localize.js';
 import vietnamese from '../../localize/reception-vi.js';
 import type { CodeScanner } from '../../scanning.js';
@@ -77,7 +77,7 @@ export class WardReceptionElement extends LitElement {
   );
   readonly #records = new ReceptionRecords();
   readonly #flow = new ReceptionFlow();
-  readonly #typed = new TypedEntry();
+  readonly #typed = new TypedEntry(() => this.requestUpdate());
   readonly #chime = new Chime();
   #prepared: Services | undefined;
   #focused: Element | null = null;
@@ -108,7 +108,7 @@ export class WardReceptionElement extends LitElement {
   protected override updated(changed: PropertyValues): void {
     if (changed.has('venue')) this.#services.refresh();
     // A button that goes with its result must not take the keyboard along.
-    if (this.#focused?.isConnected === false) this.#showStage(false);
+    if (this.#focused?.isConnected === false) this.#stage?.focus({ preventScroll: true });
   }
 
   protected override render(): TemplateResult {
@@ -137,27 +137,24 @@ export class WardReceptionElement extends LitElement {
   }
 
   readonly #deeds = {
-    scan: (event: CodeScanEvent): void => {
-      // A card's text is for nobody else on the page.
-      event.stopPropagation();
+    scan: async (text: string, source: CodeSource): Promise<void> => {
       const venue = this.#venue;
-      const desk = this.#services.value?.reception;
+      const desk = this.#desk;
       if (!venue || !desk) return;
-      const byHand = event.source === 'hand-scanner';
-      void this.#flow.scan(event.text, this.#gate(venue), desk, byHand).then(this.#tell);
+      this.#tell(await this.#flow.scan(text, this.#gate(venue), desk, source === 'hand-scanner'));
+      await this.updateComplete;
+      // On a small screen, or below a page's own header, the answer may be out of sight.
+      this.#stage?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     },
     undo: (result: Result): void => {
-      const desk = this.#services.value?.reception;
-      if (desk) void this.#flow.undo(result, desk);
+      if (this.#desk) void this.#flow.undo(result, this.#desk);
     },
     onlyOne: async (result: Result): Promise<void> => {
-      const desk = this.#services.value?.reception;
-      const left = desk && (await this.#flow.onlyOne(result, desk));
+      const left = this.#desk && (await this.#flow.onlyOne(result, this.#desk));
       if (left) this.#tell(left);
     },
     leave: (visit: string, people?: number): void => {
-      const desk = this.#services.value?.reception;
-      if (desk) void this.#flow.leave(visit, people, desk).then(this.#tell);
+      if (this.#desk) void this.#flow.leave(visit, people, this.#desk).then(this.#tell);
     },
     write: async (): Promise<void> => {
       this.#typed.open();
@@ -180,8 +177,7 @@ export class WardReceptionElement extends LitElement {
     setEntrance: (entrance: number): void => void (this.entrance = entrance),
     setDirection: (direction: Gate['direction']): void => void (this.direction = direction),
     setDevices: async (devices: number): Promise<void> => {
-      const desk = this.#services.value?.reception;
-      const set = this.#venue && (await desk?.setDevices(this.#venue.id, devices));
+      const set = this.#venue && (await this.#desk?.setDevices(this.#venue.id, devices));
       if (set?.ok === false) this.#flow.fail(set.code);
       this.#services.refresh();
     },
@@ -202,7 +198,7 @@ export class WardReceptionElement extends LitElement {
 
   async #writeDown(): Promise<void> {
     const venue = this.#venue;
-    const desk = this.#services.value?.reception;
+    const desk = this.#desk;
     if (!venue || !desk) return;
     const result = await this.#typed.submit(this.#flow, this.#gate(venue), desk);
     if (result) this.#tell(result);
@@ -222,10 +218,17 @@ export class WardReceptionElement extends LitElement {
     }
   };
 
-  #showStage(scroll = true): void {
-    const stage = this.renderRoot.querySelector<HTMLElement>('#stage');
-    stage?.focus({ preventScroll: true });
-    if (scroll) stage?.scrollIntoView({ block: 'nearest' });
+  #showStage(): void {
+    this.#stage?.focus({ preventScroll: true });
+    this.#stage?.scrollIntoView({ block: 'nearest' });
+  }
+
+  get #stage(): HTMLElement | null {
+    return this.renderRoot.querySelector('#stage');
+  }
+
+  get #desk() {
+    return this.#services.value?.reception;
   }
 
   get #venue(): Venue | undefined {

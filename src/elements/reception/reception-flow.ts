@@ -1,8 +1,10 @@
 /** A reception from scan to scan, without a screen: one at a time, none lost, slips undone. */
+import { MINUTE } from '../../core/day.js';
 import type { Identity } from '../../core/identity.js';
 import type { Outcome } from '../../core/outcome.js';
 import type { Admission, Gate, Visitor } from '../../services/admission.js';
 import { isClosed, type WriteFailure } from '../../storage.js';
+import { browserTimers, type Timers } from './timers.js';
 
 /** What was stored: somebody came in or went out. */
 export type Passed = Extract<Admission, { kind: 'in' | 'out' }>;
@@ -21,12 +23,8 @@ export interface Result {
   readonly admission: Admission;
   /** `open` for 10 s after something was stored. */
   readonly undo: 'none' | 'open' | 'done';
-}
-
-/** Delays; tests run their own. */
-export interface Timers {
-  set(work: () => void, ms: number): unknown;
-  clear(timer: unknown): void;
+  /** How many people staff had set for it, if they had. */
+  readonly asked?: number;
 }
 
 /** A slip is noticed at once or not at all, in ms. */
@@ -36,13 +34,12 @@ const STAY = { in: UNDO, out: UNDO, repeat: UNDO, refused: 20_000, failed: 20_00
 const UNDONE = 6_000;
 /** Results shown below the newest. */
 const RECENT = 5;
+/** The party that a number was set for has gone elsewhere, in ms: the next visitor comes alone. */
+const PARTY = MINUTE;
+/** Masked names are for the staff of this moment, in ms after the last of them came. */
+const RECALL = 10 * MINUTE;
 /** Masked names kept in memory for the list of who is in. */
 const KNOWN = 1_000;
-
-const browserTimers: Timers = {
-  set: (work, ms) => setTimeout(work, ms),
-  clear: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
-};
 
 /** @fires change - what is to be shown has changed */
 export class ReceptionFlow extends EventTarget {
@@ -59,6 +56,8 @@ export class ReceptionFlow extends EventTarget {
   readonly #timers: Timers;
   readonly #undoing = new Map<number, unknown>();
   #leaving: unknown;
+  #party: unknown;
+  #recall: unknown;
   #queue: Promise<unknown> = Promise.resolve();
   #count = 0;
 
@@ -69,13 +68,16 @@ export class ReceptionFlow extends EventTarget {
 
   /** A code was read; `byHand` by a hand scanner. It waits until the one before is stored. */
   scan(text: string, gate: Omit<Gate, 'people'>, desk: Desk, byHand = false): Promise<Result> {
-    return this.#inTurn(async () => {
+    return this.#queued(async () => {
       const { people } = this;
-      const asked = people === undefined ? gate : { ...gate, people };
-      const admission = await desk.scanned(text, asked, { byHand });
-      // What was set for a party is not lost by a code that was not taken.
-      if (isPassed(admission)) this.people = undefined;
-      return admission;
+      const asked = people === undefined ? {} : { people };
+      const admission = await desk
+        .scanned(text, { ...gate, ...asked }, { byHand })
+        .catch(toFailure);
+      // A code that was not taken leaves the party standing there, with another to try.
+      const isOver = isPassed(admission) || admission.kind === 'repeat';
+      this.#keepPeople(isOver ? undefined : this.people);
+      return this.#show(admission, people);
     });
   }
 
@@ -110,8 +112,9 @@ export class ReceptionFlow extends EventTarget {
     this.#show({ kind: 'failed', code });
   }
 
+  /** For the next scan, if it comes within a minute. */
   setPeople(people: number | undefined): void {
-    this.people = people;
+    this.#keepPeople(people);
     this.#changed();
   }
 
@@ -132,8 +135,9 @@ export class ReceptionFlow extends EventTarget {
     for (const timer of this.#undoing.values()) this.#timers.clear(timer);
     this.#undoing.clear();
     this.#visitors.clear();
+    this.#timers.clear(this.#recall);
     this.recent = [];
-    this.people = undefined;
+    this.#keepPeople(undefined);
     this.dismiss();
   }
 
@@ -173,9 +177,19 @@ export class ReceptionFlow extends EventTarget {
     return turn;
   }
 
-  #show(admission: Admission): Result {
-    const result: Result = { id: ++this.#count, admission, undo: 'none' };
+  #keepPeople(people: number | undefined): void {
+    this.people = people;
+    this.#timers.clear(this.#party);
+    if (people !== undefined)
+      this.#party = this.#timers.set(() => this.setPeople(undefined), PARTY);
+  }
+
+  #show(admission: Admission, asked?: number): Result {
+    const ask = asked === undefined ? {} : { asked };
+    const result: Result = { id: ++this.#count, admission, undo: 'none', ...ask };
     if (admission.kind !== 'repeat') this.recent = [result, ...this.recent].slice(0, RECENT);
+    this.#timers.clear(this.#recall);
+    this.#recall = this.#timers.set(() => this.#forgetRecent(), RECALL);
     this.#stay(result, STAY[admission.kind]);
     if (!isPassed(admission)) return result;
     if (admission.kind === 'in' || admission.remaining > 0) this.#remember(admission);
@@ -188,6 +202,11 @@ export class ReceptionFlow extends EventTarget {
     this.#timers.clear(this.#leaving);
     this.shown = result;
     this.#leaving = this.#timers.set(() => this.dismiss(), ms);
+    this.#changed();
+  }
+
+  #forgetRecent(): void {
+    this.recent = [];
     this.#changed();
   }
 

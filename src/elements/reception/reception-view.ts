@@ -1,7 +1,7 @@
 /** The whole screen of a reception; it holds no state. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Venue } from '../../core/venue.js';
-import type { CodeScanEvent } from '../../events/code-scan-event.js';
+import type { CodeSource } from '../../events/code-scan-event.js';
 import type { LocalizeController } from '../../localize/localize.js';
 import type { CodeScanner } from '../../scanning.js';
 import type { Gate } from '../../services/admission.js';
@@ -18,7 +18,7 @@ import { typedForm } from './typed-form.js';
 import { presentList, recentList } from './visitor-lists.js';
 
 export interface ReceptionDeeds extends ResultDeeds {
-  readonly scan: (event: CodeScanEvent) => void;
+  readonly scan: (text: string, source: CodeSource) => void;
   /** Opens the form for a visitor who carries nothing. */
   readonly write: () => void;
   readonly writeDown: () => void;
@@ -53,7 +53,7 @@ export interface ReceptionViewOptions {
 }
 
 export function receptionView(options: ReceptionViewOptions): TemplateResult {
-  const { localize, venue, entrance, flow, deeds } = options;
+  const { localize, venue, entrance, direction, flow, deeds } = options;
   const { headCount } = options.records;
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) deeds.back();
@@ -64,15 +64,16 @@ export function receptionView(options: ReceptionViewOptions): TemplateResult {
         <h2 id="title">${venue.name}</h2>
         <p class="soft">${venue.entrances[entrance - 1]}</p>
       </div>
-      ${headCount ? capacitySign(headCount, localize) : nothing}
+      ${headCount ? capacitySign(headCount, direction, localize) : nothing}
     </header>
+    ${renderNotice(options)}
     <div class="scan" part="scanner" role="group" aria-label=${localize.term('receptionScanner')}>
       <ward-code-scanner
         class=${options.cameraFailed ? 'failed' : ''}
         silent
         .facing=${options.facing}
         .scanner=${options.session}
-        @code-scan=${deeds.scan}
+        .taker=${deeds.scan}
       ></ward-code-scanner>
     </div>
     ${resultPanel({
@@ -85,11 +86,12 @@ export function receptionView(options: ReceptionViewOptions): TemplateResult {
     ${nextScan({
       localize,
       people: flow.people,
-      direction: options.direction,
+      direction,
+      devices: headCount?.devices ?? 1,
       setPeople: (people) => flow.setPeople(people),
       setDirection: deeds.setDirection,
     })}
-    ${renderNotice(options)}
+    ${renderKept(options)}
     <div class="more">
       ${renderTyped(options)} ${recentList(flow.recent, flow.shown, localize, deeds.undo)}
       ${renderPresent(options)} ${renderSettings(options)}
@@ -170,13 +172,27 @@ function renderPresent({
   </details>`;
 }
 
+/**
+ * Before anything is scanned, for consent is only what is given freely, knowingly and by a clear act
+ * (Vietnam's law on personal data protection, 91/2025/QH15): silence or standing there is none.
+ * Holding up a paper of one's own accord is such an act where one has been told before what is
+ * written down, what for, by whom it is read and how long it is kept, and that one may decline and
+ * still be served: by another paper, by name alone, or by not coming in this way. Whoever has no
+ * paper cannot act so; staff ask them, and tick what they answered.
+ */
 function renderNotice({ localize, venue, records }: ReceptionViewOptions): TemplateResult {
+  const who = records.wardReads ? 'receptionNoticeWhoWard' : 'receptionNoticeWho';
   return html`<aside class="told" part="notice" aria-labelledby="told-title">
     <h3 id="told-title">${localize.term('receptionNoticeTitle')}</h3>
-    <p>${localize.term('receptionNotice', RETENTION_DAYS)}</p>
-    <p>
-      ${localize.term(records.wardReads ? 'receptionNoticeWhoWard' : 'receptionNoticeWho', venue.name)}
-    </p>
+    <p>${localize.term('receptionNotice')} ${localize.term(who, venue.name, RETENTION_DAYS)}</p>
+    <p>${localize.term('receptionNoticeFree')}</p>
+  </aside>`;
+}
+
+function renderKept({ localize }: ReceptionViewOptions): TemplateResult {
+  return html`<aside class="kept" part="notice" aria-labelledby="kept-title">
+    <h3 id="kept-title">${localize.term('receptionKeptTitle')}</h3>
+    <p>${localize.term('receptionKept')}</p>
   </aside>`;
 }
 

@@ -109,10 +109,9 @@ const layout = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr));
   }
 
-  /* Last on a phone that a guard holds; on a screen that visitors see, where they see it. */
-  .told {
+  .told,
+  .kept {
     display: grid;
-    order: 1;
     gap: 0.35rem;
     align-content: start;
     padding: 1rem 1.125rem;
@@ -121,7 +120,18 @@ const layout = css`
     border-radius: var(--_radius);
   }
 
-  .told h3 {
+  .told {
+    padding-block: 0.75rem;
+    line-height: 1.4;
+  }
+
+  /* Last on a phone that a guard holds; on a screen that visitors see, where they see it. */
+  .kept {
+    order: 1;
+  }
+
+  .told h3,
+  .kept h3 {
     font-size: 1em;
   }
 
@@ -142,7 +152,7 @@ const layout = css`
       font-size: 1.2em;
     }
 
-    .told {
+    .kept {
       order: 0;
     }
   }
@@ -151,10 +161,11 @@ const layout = css`
     @container (min-width: 52rem) {
       .desk {
         gap: 1.25rem;
-        grid-template: auto auto auto 1fr / minmax(20rem, 2fr) minmax(0, 3fr);
+        grid-template: auto auto auto auto 1fr / minmax(20rem, 2fr) minmax(0, 3fr);
       }
 
-      header {
+      header,
+      .told {
         grid-column: 1 / -1;
       }
 
@@ -163,7 +174,7 @@ const layout = css`
       }
 
       .more {
-        grid-area: 3 / 2 / span 2;
+        grid-area: 4 / 2 / span 2;
       }
 
       .next {
@@ -171,7 +182,7 @@ const layout = css`
         align-content: start;
       }
 
-      .told {
+      .kept {
         align-self: start;
       }
     }

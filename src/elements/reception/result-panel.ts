@@ -1,7 +1,7 @@
 /** The big answer to a scan, seen from two metres: colour, word, sign, who. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { formatTime } from '../../core/day.js';
+import { dayOf, formatDay, formatTime } from '../../core/day.js';
 import type { LocalizeController } from '../../localize/localize.js';
 import type { Admission, HeadCount } from '../../services/admission.js';
 import { icon, type IconName } from '../../styles/icons.js';
@@ -101,7 +101,7 @@ function admissionFace(result: Result, admission: Admission, options: ResultPane
         tone: 'in',
         sign: 'check',
         word: localize.term('receptionIn'),
-        lines: whoLines(admission, localize),
+        lines: html`${whoLines(admission, localize)} ${paperLine(result, admission, localize)}`,
         actions: undoButton(result, options),
       };
     case 'out':
@@ -109,7 +109,7 @@ function admissionFace(result: Result, admission: Admission, options: ResultPane
         tone: 'out',
         sign: 'log-out',
         word: localize.term('receptionOut'),
-        lines: html`${whoLines(admission, localize)}
+        lines: html`${whoLines(admission, localize)} ${paperLine(result, admission, localize)}
         ${
           admission.remaining > 0
             ? html`<p class="left">${localize.term('receptionRemaining', admission.remaining)}</p>`
@@ -148,6 +148,26 @@ function whoLines({ visitor, people, at }: Passed, localize: LocalizeController)
         <time datetime=${new Date(at).toISOString()}>${formatTime(at)}</time>
       </span>
     </p>`;
+}
+
+/** What staff should know of the paper; none of it turns anybody away. */
+function paperLine(
+  { asked }: Result,
+  passed: Passed,
+  localize: LocalizeController,
+): TemplateResult | typeof nothing {
+  const { people, at } = passed;
+  const { unchecked, expiresAt } = passed.visitor;
+  const isOver = expiresAt !== undefined && expiresAt <= at;
+  const said = [
+    unchecked && localize.term('receptionUnchecked'),
+    isOver && localize.term('receptionExpired', formatDay(dayOf(expiresAt))),
+    // Whoever checked in by phone said there how many they are.
+    passed.kind === 'in' && passed.byPass && asked !== undefined && asked !== people
+      ? localize.term('receptionByPass', people, asked)
+      : undefined,
+  ].filter(Boolean);
+  return said.length > 0 ? html`<p class="paper">${said.join(' ')}</p>` : nothing;
 }
 
 function repeatFace(

@@ -65,7 +65,8 @@ export const resultStyles = css`
   .stage.in .word,
   .stage.out .word {
     font-size: clamp(3.5rem, 18cqi, 8.5rem);
-    line-height: 1.05;
+    /* Room for the accent of a capital À, which stands above the line. */
+    line-height: 1.25;
     letter-spacing: 0.02em;
     text-transform: uppercase;
   }
@@ -175,7 +176,7 @@ export const resultStyles = css`
 
   @container (min-width: 44rem) {
     .stage {
-      min-block-size: max(26em, 30vh);
+      min-block-size: max(29em, 30vh);
     }
   }
 

@@ -1,7 +1,12 @@
 /** The state of the form for a visitor who carries nothing. No DOM. */
+import { MINUTE } from '../../core/day.js';
 import type { Gate } from '../../services/admission.js';
 import type { Desk, ReceptionFlow, Result } from './reception-flow.js';
+import { browserTimers, type Timers } from './timers.js';
 import { checkTyped, EMPTY_DRAFT, type TypedDraft, type TypedFault } from './typed-draft.js';
+
+/** A form that nobody writes in is forgotten, in ms: it says a name and number to all who pass. */
+const LEFT = 2 * MINUTE;
 
 export class TypedEntry {
   isOpen = false;
@@ -9,13 +14,24 @@ export class TypedEntry {
   draft: TypedDraft = EMPTY_DRAFT;
   faults: ReadonlySet<TypedFault> = new Set();
   isDocumentWritten = false;
+  readonly #onLeft: () => void;
+  readonly #timers: Timers;
+  #left: unknown;
+
+  /** @param onLeft Told after the form closed by itself. */
+  constructor(onLeft: () => void, timers: Timers = browserTimers) {
+    this.#onLeft = onLeft;
+    this.#timers = timers;
+  }
 
   open(): void {
     this.isOpen = true;
+    this.#wait();
   }
 
   /** What was typed is forgotten with it. */
   close(): void {
+    this.#timers.clear(this.#left);
     this.isOpen = this.isDocumentWritten = false;
     this.draft = EMPTY_DRAFT;
     this.faults = new Set();
@@ -23,6 +39,7 @@ export class TypedEntry {
 
   /** Of what was said to be wrong, what is right now is said no more. */
   change(draft: TypedDraft): void {
+    this.#wait();
     this.draft = draft;
     const checked = checkTyped(draft);
     this.faults = new Set(checked.ok ? [] : [...this.faults].filter((f) => checked.faults.has(f)));
@@ -38,12 +55,22 @@ export class TypedEntry {
     this.faults = checked.ok ? new Set() : checked.faults;
     if (!checked.ok || this.isBusy) return undefined;
     this.isBusy = true;
+    this.#timers.clear(this.#left);
     const { people } = this.draft;
     const result = await flow.typed(checked.identity, { ...gate, people }, desk);
     this.isBusy = false;
     // What was refused or not stored stays, to be sent once more.
     const { kind } = result.admission;
     if (kind !== 'failed' && kind !== 'refused') this.close();
+    else if (this.isOpen) this.#wait();
     return result;
+  }
+
+  #wait(): void {
+    this.#timers.clear(this.#left);
+    this.#left = this.#timers.set(() => {
+      this.close();
+      this.#onLeft();
+    }, LEFT);
   }
 }

@@ -28,7 +28,6 @@ export function backUpForm(options: BackupFormOptions): TemplateResult {
       value: passphrase,
       input,
       type: 'password',
-      autocomplete: 'new-password',
       error:
         fault === 'short'
           ? localize.term('passphraseShort', PASSPHRASE_LENGTH)
@@ -69,7 +68,7 @@ export function restoreForm(options: BackupFormOptions): TemplateResult {
         value: passphrase,
         input,
         type: 'password',
-        autocomplete: 'current-password',
+        hint: localize.term('restorePassphraseHint'),
         error: fault === 'locked' ? localize.term('restoreLocked') : undefined,
       })}
       <button ?disabled=${busy}>${localize.term('restoreNow')}</button>

@@ -50,7 +50,11 @@ export function checkNames(
   return new Set(tests.flatMap(([fault, isThere]) => (isThere ? [fault] : [])));
 }
 
-/** The passphrase; twice where it is being set, since a slip would lock everybody out. */
+/**
+ * The passphrase; twice where it is being set, since a slip would lock everybody out. Kept by the
+ * browser it would open the log of a stolen device: so `autocomplete` stays off, and since engines
+ * may offer to save a password all the same, the hint says not to.
+ */
 export function passphraseFields(options: NamesFormOptions): TemplateResult {
   const { localize, draft, faults, isNew, change } = options;
   const shared = { type: 'password', required: true } as const;
@@ -58,8 +62,9 @@ export function passphraseFields(options: NamesFormOptions): TemplateResult {
     ...shared,
     id: 'log-passphrase',
     label: localize.term('logPassphrase'),
-    hint: isNew ? localize.term('logPassphraseHint', PASSPHRASE_LENGTH) : undefined,
-    autocomplete: isNew ? 'new-password' : 'current-password',
+    hint: isNew
+      ? localize.term('logPassphraseHint', PASSPHRASE_LENGTH)
+      : localize.term('logPassphraseUnsaved'),
     value: draft.passphrase,
     input: (value) => change({ passphrase: value }),
     error: faults.has('short')
@@ -76,7 +81,6 @@ export function passphraseFields(options: NamesFormOptions): TemplateResult {
           ...shared,
           id: 'log-passphrase-again',
           label: localize.term('logPassphraseAgain'),
-          autocomplete: 'new-password',
           value: draft.again,
           input: (value) => change({ again: value }),
           error: faults.has('differs') ? localize.term('logPassphraseDiffers') : undefined,

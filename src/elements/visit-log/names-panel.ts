@@ -39,18 +39,19 @@ export class NamesPanel {
 
   render(session: LogSession): TemplateResult {
     if (session.opener) return this.#renderOpen(session);
-    return this.#asking ? this.#renderForm(session) : this.#renderCovered();
+    return this.#asking ? this.#renderForm(session) : this.#renderCovered(session);
   }
 
-  #renderCovered(): TemplateResult {
+  #renderCovered({ failure }: LogSession): TemplateResult {
     const { localize } = this.#context;
-    return html`<div class="names" part="names">
-      ${icon('lock')}
-      <p><strong>${localize.term('logCovered')}</strong> ${localize.term('logCoveredWhy')}</p>
-      <button class="show-names" @click=${this.#ask}>
-        ${icon('eye')} ${localize.term('logShowNames')}
-      </button>
-    </div>`;
+    return html`${failure ? notice('danger', this.#failureText(failure)) : nothing}
+      <div class="names" part="names">
+        ${icon('lock')}
+        <p><strong>${localize.term('logCovered')}</strong> ${localize.term('logCoveredWhy')}</p>
+        <button class="show-names" @click=${this.#ask}>
+          ${icon('eye')} ${localize.term('logShowNames')}
+        </button>
+      </div>`;
   }
 
   #renderOpen(session: LogSession): TemplateResult {
@@ -149,6 +150,10 @@ export class NamesPanel {
         return localize.term('logKeysLost');
       case 'not-audited':
         return localize.term('logNotAudited');
+      case 'set-not-audited':
+        return localize.term('logSetNotAudited');
+      case 'looked-away':
+        return localize.term('logLookedAway');
       case 'absent':
       case 'wrong-passphrase':
       case 'already-set':
@@ -160,6 +165,7 @@ export class NamesPanel {
   }
 
   readonly #ask = (): void => {
+    this.clear();
     this.#set(() => (this.#asking = true));
     void focusOn(this.#context.host, '#log-passphrase');
   };

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { dayOf, formatDay, formatTime } from '../../core/day.js';
 import { countPeople } from '../../core/occupancy.js';
 import type { Visit } from '../../core/visit.js';
-import type { Opener } from '../../services/log-session.js';
+import type { Opener } from '../../services/opening-record.js';
 import { departureText } from '../parts/departure.js';
 import type { PrintJob } from '../parts/print-frame.js';
 import { reasonText } from './visit-words.js';

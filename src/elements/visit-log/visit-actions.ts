@@ -110,6 +110,11 @@ export class VisitActions {
       <h3 id="erase-title" tabindex="-1">${localize.term('logEraseTitle')}</h3>
       <p>${localize.term('logEraseGoes')}</p>
       <p>${localize.term('logEraseStays')}</p>
+      ${
+        visit.inside > 0
+          ? html`${notice('warning', localize.term('logEraseInside'))} ${this.#renderLeaving(visit)}`
+          : nothing
+      }
       ${field({
         id: 'erase-who',
         label: localize.term('logEraseWho'),
@@ -123,7 +128,7 @@ export class VisitActions {
       })}
       <div class="row">
         <button class="danger" ?disabled=${this.#busy} @click=${() => void this.#erase(visit)}>
-          ${icon('trash-2')} ${localize.term('logEraseNow')}
+          ${icon('trash-2')} ${localize.term(visit.inside > 0 ? 'logEraseAnyway' : 'logEraseNow')}
         </button>
         <button class="quiet" @click=${this.#keep}>${localize.term('logEraseKeep')}</button>
       </div>
@@ -157,7 +162,10 @@ export class VisitActions {
     );
     switch (result.kind) {
       case 'out':
-        return this.#done(localize.term('logLeft', result.people, formatTime(result.at)));
+        return this.#done(
+          localize.term('logLeft', result.people, formatTime(result.at)),
+          this.#isErasing,
+        );
       case 'failed':
         this.#failure = writeFailureText(
           result.code === 'bad-key' ? 'failed' : result.code,
@@ -191,10 +199,12 @@ export class VisitActions {
     this.#context.host.requestUpdate();
   }
 
-  #done(said: string): Promise<void> {
-    this.close();
+  /** @param isAsking Whoever is about to erase goes on to. */
+  #done(said: string, isAsking = false): Promise<void> {
+    if (!isAsking) this.close();
     this.#said = said;
     this.#context.host.requestUpdate();
+    if (isAsking) return focusOn(this.#context.host, '#erase-title');
     return focusOn(this.#context.host, '.list-title');
   }
 

@@ -104,7 +104,10 @@ export class WardVisitLogElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('venue') && this.hasUpdated) this.#services.refresh();
+    if (changed.has('venue') && this.hasUpdated) {
+      this.#names.clear();
+      this.#services.refresh();
+    }
     if (changed.has('kind') || changed.has('chosenDay')) this.#look();
   }
 
@@ -222,6 +225,7 @@ export class WardVisitLogElement extends LitElement {
   #endSession(): void {
     this.#session?.removeEventListener('change', this.#onSession);
     this.#session?.close();
+    this.#names.clear();
     this.#onSession();
     this.#session = this.#sessionOf = undefined;
   }

@@ -8,7 +8,7 @@ import { icon } from '../../styles/icons.js';
 export function aboutCards(localize: LocalizeController): TemplateResult {
   return html`<section class="card about" part="about">
     <h3>${icon('shield-check')} ${localize.term('cardAbout')}</h3>
-    <p>${localize.term('cardAboutNothing')}</p>
+    <p>${localize.term('cardAboutCode')}</p>
     <p>${localize.term('cardAboutLost')}</p>
   </section>`;
 }

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { dayOf, formatDay } from '../../core/day.js';
 import type { LocalizeController } from '../../localize/localize.js';
 import type { VisitorCard } from '../../services/card.js';
+import { RETENTION_DAYS } from '../../services/services.js';
 import { icon } from '../../styles/icons.js';
 import { maskPhone } from '../../vietnam/mask.js';
 import { field } from '../parts/field.js';
@@ -43,7 +44,8 @@ export function cardList(options: CardListOptions): TemplateResult {
     ${
       good.length === 0
         ? html`<p class="card">${localize.term('cardIssuedNone')}</p>`
-        : html`${field({
+        : html`<p class="hint">${localize.term('cardIssuedOpen')}</p>
+            ${field({
               id: 'search',
               label: localize.term('cardSearch'),
               value: query,
@@ -151,7 +153,7 @@ function question(
           ${
             lost
               ? localize.term('cardLostQuestion', name, number)
-              : localize.term('cardRevokeQuestion', name, number)
+              : localize.term('cardRevokeQuestion', name, number, RETENTION_DAYS)
           }
         </p>
         <div class="row">

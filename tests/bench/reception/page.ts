@@ -2,7 +2,6 @@
 import { ContextProvider } from '@lit/context';
 import '../../../src/define/ward-reception.js';
 import { servicesContext } from '../../../src/context/services-context.js';
-import { CodeScanEvent } from '../../../src/events/code-scan-event.js';
 import { openServices, type Services } from '../../../src/services/services.js';
 import { newId } from '../data.js';
 
@@ -44,7 +43,9 @@ async function measureReception({ crowd, scans }: ReceptionPlan): Promise<Recept
     for (let n = -5; n < scans; n++) {
       now += n >= 0 ? 100 : 61_000;
       const begin = performance.now();
-      find('ward-code-scanner')?.dispatchEvent(new CodeScanEvent(citizen(n + 5), 'hand-scanner'));
+      reception.renderRoot
+        .querySelector('ward-code-scanner')
+        ?.announce(citizen(n + 5), 'hand-scanner');
       const answer = `${way} ${numberOf(n + 5).slice(-4)}`;
       while (shown(find('#stage')) !== answer) await frame();
       if (n >= 0) figures[way].push(performance.now() - begin);

@@ -169,7 +169,8 @@ function meet({ means, name, phone, number, text = '' }: Person, gate: Gate): Pr
 
 globalThis.state = async (at) => {
   now = at;
-  const visits = await services.log.on(venue, dayOf(at));
+  const day = dayOf(at);
+  const visits = await services.log.between(venue, { from: day, to: day });
   const { inside } = await services.reception.headCount(venue.id);
   return {
     inside,
