@@ -6,11 +6,10 @@
  */
 import { base64urlnopad } from '@scure/base';
 import { done } from '../core/outcome.js';
-import { unbox, box, type Box } from './device-key.js';
+import { unbox, box } from './device-key.js';
 import { lockValue, unlockValue } from './passphrase.js';
 import { hasNativeX25519, sealingSuite } from './sealing.js';
-
-const SIGNING = { name: 'ECDSA', namedCurve: 'P-256' } as const;
+import { SIGNING, unwrapKey, type WrappedVenueKeys } from './signing-key.js';
 
 /** Private keys in the clear, only ever on their way into a wrapping or a backup. */
 export interface VenueSecrets {
@@ -24,12 +23,6 @@ export interface VenuePublicKeys {
   readonly signing: JsonWebKey;
   /** 32 bytes. */
   readonly sealing: Uint8Array<ArrayBuffer>;
-}
-
-export interface WrappedVenueKeys {
-  readonly signing: Box;
-  /** Under the device key; once the venue has set a passphrase, a JWE that only that opens. */
-  readonly sealing: Box | string;
 }
 
 const LOCKED_KIND = 'ward-venue-log';
@@ -66,11 +59,6 @@ export async function wrapVenueKeys(
   };
 }
 
-/** The key that signs the venue's codes, non-extractable. Throws if the device key is another. */
-export function unwrapSigningKey(keys: WrappedVenueKeys, deviceKey: CryptoKey): Promise<CryptoKey> {
-  return unwrap(keys.signing, deviceKey, SIGNING, ['sign']);
-}
-
 /**
  * The pair that opens what was sealed to the venue. Throws if the device key is another, or a
  * passphrase locks it.
@@ -83,7 +71,7 @@ export async function unwrapSealingKeys(
   if (typeof sealing === 'string') throw new Error('a passphrase locks it');
   const { kem } = await sealingSuite();
   const privateKey = (await hasNativeX25519())
-    ? await unwrap(sealing, deviceKey, { name: 'X25519' }, ['deriveBits'])
+    ? await unwrapKey(sealing, deviceKey, { name: 'X25519' }, ['deriveBits'])
     : await kem.importKey('jwk', (await unbox(sealing, deviceKey)) as JsonWebKey, false);
   return { privateKey, publicKey: await kem.deserializePublicKey(publicKey) };
 }
@@ -140,23 +128,6 @@ export async function exposeVenueSecrets(
     signing: (await unbox(signing, deviceKey)) as JsonWebKey,
     sealing: opened.value as JsonWebKey,
   };
-}
-
-function unwrap(
-  { iv, data }: Box,
-  deviceKey: CryptoKey,
-  algorithm: EcKeyImportParams | { name: 'X25519' },
-  usages: KeyUsage[],
-): Promise<CryptoKey> {
-  return crypto.subtle.unwrapKey(
-    'jwk',
-    data,
-    deviceKey,
-    { name: 'AES-GCM', iv },
-    algorithm,
-    false,
-    usages,
-  );
 }
 
 function toBase64url(bytes: ArrayBuffer): string {

@@ -5,7 +5,7 @@ import { done, failed, type Outcome } from '../core/outcome.js';
 import { cardNumber, makeCardId } from '../codes/card-number.js';
 import type { CardClaims } from '../codes/card-claims.js';
 import type { TrustList } from '../crypto/trust-list.js';
-import { unwrapSigningKey, type WrappedVenueKeys } from '../crypto/venue-keys.js';
+import { unwrapSigningKey, type WrappedVenueKeys } from '../crypto/signing-key.js';
 import { issueVisitorCard, sealCardIdentity } from '../crypto/visitor-card.js';
 import type { VenueRow } from '../storage.js';
 import type { CardBearer, NewCard } from './card.js';

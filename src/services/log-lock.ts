@@ -3,12 +3,8 @@ import { MINUTE, SECOND } from '../core/day.js';
 import { done, failed, type Outcome } from '../core/outcome.js';
 import { isLongEnough } from '../crypto/passphrase.js';
 import { openSeal, seal } from '../crypto/sealing.js';
-import {
-  lockSealingKey,
-  unlockSealingKeys,
-  unwrapSealingKeys,
-  type WrappedVenueKeys,
-} from '../crypto/venue-keys.js';
+import type { WrappedVenueKeys } from '../crypto/signing-key.js';
+import { lockSealingKey, unlockSealingKeys, unwrapSealingKeys } from '../crypto/venue-keys.js';
 import type { VenueRow, VenueStore, WriteFailure } from '../storage.js';
 
 /** An open log that nobody uses locks itself after this (ms). */

@@ -3,6 +3,7 @@ import { done, failed, type Outcome } from '../core/outcome.js';
 import type { Venue } from '../core/venue.js';
 import { openSeal, seal, sealingSuite } from '../crypto/sealing.js';
 import { lockBackup, unlockBackup, type IssuedCard } from '../crypto/venue-backup.js';
+import { unwrapSigningKey, type WrappedVenueKeys } from '../crypto/signing-key.js';
 import {
   exposeVenueSecrets,
   lockSealingKey,
@@ -10,10 +11,8 @@ import {
   publicKeys,
   unlockSealingKeys,
   unwrapSealingKeys,
-  unwrapSigningKey,
   wrapVenueKeys,
   type VenueSecrets,
-  type WrappedVenueKeys,
 } from '../crypto/venue-keys.js';
 import { openStore, type Store, type VenueRow } from '../storage.js';
 import { DEVICE_KEY, type Device } from './device.js';

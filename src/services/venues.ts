@@ -9,7 +9,7 @@ import { base64urlnopad } from '@scure/base';
 import type { TrustedVenue } from '../crypto/trust.js';
 import type { ListedVenue } from '../crypto/trust-list.js';
 import { issueVenueCode } from '../crypto/venue-code.js';
-import { unwrapSigningKey, type WrappedVenueKeys } from '../crypto/venue-keys.js';
+import { unwrapSigningKey, type WrappedVenueKeys } from '../crypto/signing-key.js';
 import type { Store, VenueRow, WriteFailure } from '../storage.js';
 import type { Device } from './device.js';
 

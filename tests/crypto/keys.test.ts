@@ -2,12 +2,12 @@ import * as fc from 'fast-check';
 import { box, makeDeviceKey, unbox } from '../../src/crypto/device-key.js';
 import { openSeal, seal, sealingSuite } from '../../src/crypto/sealing.js';
 import { lockBackup, unlockBackup } from '../../src/crypto/venue-backup.js';
+import { unwrapSigningKey } from '../../src/crypto/signing-key.js';
 import {
   exposeVenueSecrets,
   makeVenueSecrets,
   publicKeys,
   unwrapSealingKeys,
-  unwrapSigningKey,
   wrapVenueKeys,
 } from '../../src/crypto/venue-keys.js';
 import type { Venue } from '../../src/core/venue.js';
