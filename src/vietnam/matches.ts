@@ -69,7 +69,8 @@ function need(word: string, asked: readonly string[]): (prepared: string) => boo
   const other = EITHER_I.test(word)
     ? ` ${word.slice(0, -1)}${word.endsWith('i') ? 'y' : 'i'} `
     : '';
-  const times = asked.filter((each) => each.startsWith(word)).length;
+  const same = withI(word);
+  const times = asked.filter((each) => each.startsWith(word) || withI(each) === same).length;
   if (times > 1) {
     return (prepared) => count(prepared, start) + (other ? count(prepared, other) : 0) >= times;
   }
