@@ -20,7 +20,6 @@ import { ReceptionFlow, type Result } from './reception-flow.js';
 import { ReceptionRecords } from './reception-records.js';
 import { receptionStyles } from './reception.styles.js';
 import { noVenueView, receptionView } from './reception-view.js';
-import { receptionScanner } from './scan-session.js';
 import { TUNES } from './tones.js';
 import { TypedEntry } from './typed-entry.js';
 
@@ -68,6 +67,8 @@ export class WardReceptionElement extends LitElement {
   @property({ attribute: false }) accessor scanner: CodeScanner | undefined;
 
   @state() private accessor cameraFailed = false;
+  /** What reads codes did not come over the network. */
+  @state() private accessor isMissing = false;
 
   readonly #localize = new LocalizeController(this);
   readonly #services: ServicesController = new ServicesController(
@@ -115,6 +116,7 @@ export class WardReceptionElement extends LitElement {
     const { state: services } = this.#services;
     const localize = this.#localize;
     if (services.status !== 'ready') return renderUnready(services, localize);
+    if (this.isMissing) return renderUnready({ status: 'failed', code: 'not-loaded' }, localize);
     const { scanner: session } = this;
     const { venues } = this.#records;
     if (!venues || !session) return html`<p class="soft">${localize.term('loading')}</p>`;
@@ -243,8 +245,12 @@ export class WardReceptionElement extends LitElement {
 
   async #read(services: Services): Promise<void> {
     if (services !== this.#prepared) {
+      // With all that a camera needs, which other elements on the page may do without.
+      const loaded = this.scanner ?? (await import('./scan-session.js').catch(() => undefined));
+      this.isMissing = loaded === undefined;
+      if (!loaded) return;
+      if ('receptionScanner' in loaded) this.scanner ??= loaded.receptionScanner();
       this.#prepared = services;
-      this.scanner ??= receptionScanner();
       void services.reception.prepare();
       // The browser must not throw away who is in.
       void navigator.storage?.persist?.().catch(() => undefined);
