@@ -72,12 +72,15 @@ async function runWith(browser, name, folder, minutes) {
   if (!runner) throw new Error(`the test runner did not start for ${name}`);
   let late = false;
   await new Promise((resolve) => {
-    runner.on('stopped', resolve);
-    setTimeout(() => {
+    const limit = setTimeout(() => {
       late = true;
       console.error(`${name} took over ${minutes} minutes and was stopped.`);
       void runner.stop();
-    }, minutes * 60_000).unref();
+    }, minutes * 60_000);
+    runner.on('stopped', () => {
+      clearTimeout(limit);
+      resolve();
+    });
   });
   const sessions = [...runner.sessions.all()];
   const tests = sessions.flatMap((session) =>
