@@ -52,7 +52,12 @@ const en: ReceptionStrings = {
   receptionUnknownHelp:
     'It may be an app’s own code, as VNeID’s, which only its issuer can read. Ask for another paper, or write the name down.',
   receptionGarbled: 'The hand scanner altered letters',
-  receptionGarbledHelp: 'Hold the code before the camera, which reads the name rightly.',
+  receptionGarbledHelp:
+    'Hold the code before the camera, which reads the name rightly. No camera? Write the name down.',
+  receptionRewritten: 'Another program has rewritten this code',
+  receptionRewrittenHelp: 'Scan the code on the card itself, or write the name down.',
+  receptionHalfRead: 'The scanner did not send the whole code',
+  receptionHalfReadHelp: 'Scan this person again. The last answer is not theirs.',
   receptionDamaged: 'The code is damaged or badly printed',
   receptionDamagedHelp:
     'Hold it up again, sharp and with all four corners. If it fails again, ask for another paper, or write the name down.',

@@ -51,7 +51,11 @@ const vi = {
   receptionUnknownHelp:
     'Có thể là mã riêng của một ứng dụng như VNeID, chỉ nơi phát hành đọc được. Xin giấy tờ khác, hoặc ghi tên.',
   receptionGarbled: 'Máy quét làm sai chữ',
-  receptionGarbledHelp: 'Đưa mã trước camera để đọc đúng tên.',
+  receptionGarbledHelp: 'Đưa mã trước camera để đọc đúng tên. Không có camera thì ghi tên.',
+  receptionRewritten: 'Mã này do phần mềm khác viết lại',
+  receptionRewrittenHelp: 'Quét thẳng mã trên thẻ, hoặc ghi tên.',
+  receptionHalfRead: 'Máy quét chưa gửi đủ mã',
+  receptionHalfReadHelp: 'Quét lại người này. Lượt trước không tính cho họ.',
   receptionDamaged: 'Mã bị hỏng hoặc in mờ',
   receptionDamagedHelp:
     'Đưa lại cho rõ, đủ bốn góc. Vẫn không được thì xin giấy tờ khác, hoặc ghi tên.',
@@ -61,7 +65,8 @@ const vi = {
   receptionVenueCodeHelp:
     'Khách tự quét mã này bằng điện thoại. Xin mã trên điện thoại của khách, hoặc giấy tờ.',
   receptionPayment: 'Đây là mã chuyển tiền',
-  receptionPaymentHelp: 'Vào cửa không phải trả tiền bằng mã này. Xin giấy tờ khác, hoặc ghi tên.',
+  receptionPaymentHelp:
+    'Mã này để chuyển tiền, không phải giấy tờ. Xin giấy tờ khác, hoặc ghi tên.',
   receptionGuide: 'Đây là mã hướng dẫn',
   receptionGuideHelp: 'Khách mở bằng điện thoại của mình. Xin giấy tờ khác, hoặc ghi tên.',
   receptionLink: 'Mã này mở một trang web',

@@ -26,6 +26,10 @@ export type ReceptionRefusal =
   | 'unknown'
   /** The hand scanner, or its program, altered the letters on the way; the camera reads it rightly. */
   | 'garbled'
+  /** A program has rewritten a card's text, or left fields out. */
+  | 'rewritten'
+  /** The hand scanner sent half a code, or its text is not certain. */
+  | 'half-read'
   /** A known kind whose own check fails: it was read or printed wrongly. */
   | 'damaged'
   /** The machine-readable lines of a card instead of its QR code. */

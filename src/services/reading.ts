@@ -113,7 +113,7 @@ export function refusalOf(code: Exclude<Code, Paper>): ReceptionRefusal {
 
 const unknownRefusal: Readonly<Record<UnknownReason, ReceptionRefusal>> = {
   garbled: 'garbled',
-  rewritten: 'garbled',
+  rewritten: 'rewritten',
   damaged: 'damaged',
   payment: 'payment',
   mrz: 'mrz',

@@ -4,6 +4,7 @@ import type { Identity } from '../core/identity.js';
 import type { CheckInMethod, Evidence } from '../core/visit-event.js';
 import type { Visit } from '../core/visit.js';
 import { matcher, searchable } from '../vietnam/matches.js';
+import { parsePhone } from '../vietnam/phone.js';
 
 /** What is looked for; whatever is absent makes no difference. */
 export interface VisitQuery {
@@ -30,6 +31,9 @@ const TIME = /^(\d{1,2})[:hg](\d{0,2})$/iu;
 export const DOCUMENT_DIGITS = 6;
 
 const LETTERS = /^[\p{Script=Latin}\p{M}\s]+$/u;
+
+/** A document's whole number. */
+const LONG_NUMBER = /^(?:\d{9}|\d{12})$/;
 
 /** Midnight in Vietnam, any. */
 const MIDNIGHT = startOfDay('2000-01-01');
@@ -109,9 +113,12 @@ export class VisitIndex {
 function wordTest(text: string): (words: string, visit: Visit) => boolean {
   const times: ((visit: Visit) => boolean)[] = [];
   const rest: string[] = [];
-  for (const part of text.trim().split(/\s+/u)) {
+  const phone = parsePhone(text);
+  const parts = phone.ok ? [phone.value] : text.trim().split(/\s+/u);
+  for (const part of parts) {
     const time = timeTest(part);
     if (time) times.push(time);
+    else if (LONG_NUMBER.test(part) && !phone.ok) rest.push(part.slice(-DOCUMENT_DIGITS));
     else if (part) rest.push(part);
   }
   const named = rest.length > 0 ? matcher(rest.join(' ')) : () => true;

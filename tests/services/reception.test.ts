@@ -112,7 +112,7 @@ describe('the reception, without a page', () => {
     const expected: [string, string][] = [
       ['otpauth://totp/x', 'unknown'],
       [SAMPLES.negative_keyboard_wedge_no_diacritics, 'garbled'],
-      [SAMPLES.negative_scanner_label_format, 'garbled'],
+      [SAMPLES.negative_scanner_label_format, 'rewritten'],
       [SAMPLES.vietqr_amount, 'payment'],
       [SAMPLES.vietqr_amount.replace(/.$/, '0'), 'damaged'],
       [venueCode?.text ?? '', 'venue-code'],

@@ -37,7 +37,7 @@ describe('searching the log', () => {
   );
   const found = (query: VisitQuery) => index.find(query).map(({ id }) => id);
 
-  for (const text of ['mau', 'MẪU', 'nguyen mau', 'Mẫu Nguyễn', 'thu', '5678', '0912 345']) {
+  for (const text of ['+84 912 345 678', 'mau', 'MẪU', 'nguyen mau', 'Mẫu Nguyễn', 'thu', '5678', '0912 345']) {
     it(`finds Nguyễn Thị Mẫu by “${text}”`, () => {
       assert.deepEqual(found({ text }), [mau.id]);
     });
@@ -49,6 +49,7 @@ describe('searching the log', () => {
   });
 
   it('finds a paper by its last digits, and by none of the others', () => {
+    assert.deepEqual(found({ text: '079190006789' }), [ly.id]);
     assert.deepEqual(found({ text: '6789' }), [ly.id]);
     assert.deepEqual(found({ text: '079190' }), []);
   });

@@ -68,6 +68,9 @@ export class WardCodeScannerElement extends LitElement {
   /** @internal Takes each code in place of the event: its text is for nobody else on the page. */
   taker: ((text: string, source: CodeSource) => void) | undefined;
 
+  /** @internal Told, beside what is shown, that a hand scanner's text was not certain. */
+  misser: (() => void) | undefined;
+
   @state() private accessor view: ScannerView | undefined;
   @state() private accessor loading: 'camera' | 'failed' | undefined;
   @state() private accessor photo: PhotoState | undefined;
@@ -195,6 +198,7 @@ export class WardCodeScannerElement extends LitElement {
   }
 
   #onHandScan = async (isRead: boolean): Promise<void> => {
+    if (!isRead) this.misser?.();
     const view = this.view ?? (await this.#load());
     if (this.isConnected) view?.heard(isRead);
   };

@@ -42,12 +42,14 @@ export function nextScan(options: NextScanOptions): TemplateResult {
       label: localize.term('receptionParty'),
       hint: localize.term('receptionPartyHint'),
       shown: people ? localize.number(people) : localize.term('receptionPartyAsCode'),
-      value: people ?? 0,
+      // From what the code says: up to two people, or down to one alone.
+      value: people ?? 1,
       least: 0,
       most: MOST_PEOPLE,
       less: localize.term('receptionPartyLess'),
       more: localize.term('receptionPartyMore'),
-      change: (count) => options.setPeople(count || undefined),
+      change: (count) =>
+        options.setPeople(count > 0 ? count : people === undefined ? 1 : undefined),
     })}
     <fieldset class="setting">
       <legend>${localize.term('receptionDirection')}</legend>

@@ -148,6 +148,7 @@ export class WardReceptionElement extends LitElement {
       // On a small screen, or below a page's own header, the answer may be out of sight.
       this.#stage?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     },
+    missed: (): void => this.#tell(this.#flow.miss()),
     undo: (result: Result): void => {
       if (this.#desk) void this.#flow.undo(result, this.#desk);
     },

@@ -81,6 +81,11 @@ export class ReceptionFlow extends EventTarget {
     });
   }
 
+  /** A code came half: the answer to the one before must not stand for this visitor. */
+  miss(): Result {
+    return this.#show({ kind: 'refused', code: 'half-read' });
+  }
+
   /** Somebody who carries nothing; the form says how many they are. */
   typed(identity: Identity, gate: Gate, desk: Desk): Promise<Result> {
     return this.#inTurn(() => desk.typed(identity, gate));

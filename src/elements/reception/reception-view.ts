@@ -19,6 +19,8 @@ import { presentList, recentList } from './visitor-lists.js';
 
 export interface ReceptionDeeds extends ResultDeeds {
   readonly scan: (text: string, source: CodeSource) => void;
+  /** A hand scanner sent half a code. */
+  readonly missed: () => void;
   /** Opens the form for a visitor who carries nothing. */
   readonly write: () => void;
   readonly writeDown: () => void;
@@ -74,6 +76,7 @@ export function receptionView(options: ReceptionViewOptions): TemplateResult {
         .facing=${options.facing}
         .scanner=${options.session}
         .taker=${deeds.scan}
+        .misser=${deeds.missed}
       ></ward-code-scanner>
     </div>
     ${resultPanel({

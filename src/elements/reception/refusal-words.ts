@@ -13,6 +13,8 @@ type Titled = {
 const TITLES = {
   unknown: 'receptionUnknown',
   garbled: 'receptionGarbled',
+  rewritten: 'receptionRewritten',
+  'half-read': 'receptionHalfRead',
   damaged: 'receptionDamaged',
   mrz: 'receptionMrz',
   'venue-code': 'receptionVenueCode',

@@ -94,14 +94,21 @@ function undoneFace({ admission }: Result, localize: LocalizeController): Face {
 }
 
 function admissionFace(result: Result, admission: Admission, options: ResultPanelOptions): Face {
-  const { localize } = options;
+  const { localize, headCount } = options;
   switch (admission.kind) {
     case 'in':
       return {
         tone: 'in',
         sign: 'check',
         word: localize.term('receptionIn'),
-        lines: html`${whoLines(admission, localize)} ${paperLine(result, admission, localize)}`,
+        lines: html`${whoLines(admission, localize)} ${paperLine(result, admission, localize)}
+        ${
+          headCount?.fullness === 'full'
+            ? html`<p class="strong">
+                ${localize.term('receptionFull')}: ${headCount.inside} / ${headCount.bound}
+              </p>`
+            : nothing
+        }`,
         actions: undoButton(result, options),
       };
     case 'out':

@@ -71,7 +71,7 @@ function printedRow(
   isOneDay: boolean,
   { localize, identity, entrances }: PrintedList,
 ) {
-  const { id, arrival, departure, partySize, entrance } = visit;
+  const { id, arrival, departure, partySize, inside, entrance } = visit;
   const person = identity?.(id);
   const about = [person?.phone, ...(person?.companions ?? [])].filter(Boolean).join(', ');
   return html`<tr>
@@ -79,7 +79,13 @@ function printedRow(
       ${isOneDay ? '' : `${formatDay(dayOf(arrival)).slice(0, 5)} `}${formatTime(arrival)}
     </td>
     <td class="end">
-      ${departure ? departureText(departure, arrival, localize) : localize.term('stillInside')}
+      ${
+        departure
+          ? departureText(departure, arrival, localize)
+          : inside < partySize
+            ? localize.term('logStillSome', inside, partySize)
+            : localize.term('stillInside')
+      }
     </td>
     ${
       identity
