@@ -37,7 +37,16 @@ describe('searching the log', () => {
   );
   const found = (query: VisitQuery) => index.find(query).map(({ id }) => id);
 
-  for (const text of ['+84 912 345 678', 'mau', 'MẪU', 'nguyen mau', 'Mẫu Nguyễn', 'thu', '5678', '0912 345']) {
+  for (const text of [
+    '+84 912 345 678',
+    'mau',
+    'MẪU',
+    'nguyen mau',
+    'Mẫu Nguyễn',
+    'thu',
+    '5678',
+    '0912 345',
+  ]) {
     it(`finds Nguyễn Thị Mẫu by “${text}”`, () => {
       assert.deepEqual(found({ text }), [mau.id]);
     });
