@@ -92,7 +92,6 @@ const en: LogStrings = {
   logSetNotAudited:
     'The passphrase is set. That could not be written down, so no name was opened. Please try again.',
   logLookedAway: 'The day or the place was changed meanwhile, so no name was opened. Press again.',
-  logNowLocked: 'Names are covered again.',
 
   // Searching
   logSearch: 'Search',

@@ -91,7 +91,6 @@ const vi = {
   logNotAudited: 'Chưa ghi được vào sổ nên chưa mở.',
   logSetNotAudited: 'Đã đặt mật khẩu. Nhưng chưa ghi được vào sổ nên chưa mở tên. Anh chị thử lại.',
   logLookedAway: 'Vừa đổi ngày hoặc địa điểm nên chưa mở tên. Anh chị bấm lại.',
-  logNowLocked: 'Tên đã che lại.',
 
   // Searching
   logSearch: 'Tìm',
