@@ -15,7 +15,6 @@ const METHODS: Record<CheckInMethod, string> = {
 const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
 
 const en: ReceptionStrings = {
-  receptionTitle: (venue) => `Reception of ${venue}`,
   receptionInvite: 'Please hold your code in the frame',
   receptionTakes: 'Citizen card, health insurance card, visitor card or the code on your phone.',
   receptionWaiting: 'Storing…',

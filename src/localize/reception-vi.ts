@@ -12,7 +12,6 @@ const METHODS: Record<CheckInMethod, string> = {
 };
 
 const vi = {
-  receptionTitle: (venue: string) => `Đón khách ${venue}`,
   receptionInvite: 'Mời cô bác, anh chị đưa mã vào khung',
   receptionTakes: 'Căn cước, thẻ bảo hiểm y tế, thẻ ra vào hoặc mã trên điện thoại.',
   receptionWaiting: 'Đang ghi…',

@@ -47,7 +47,12 @@ export async function readLog(
     if (visit) index.push(visit, earlier);
     if (i % 500 === 0) await breath.take();
   }
+  await breath.take();
+  const figures = figuresOf(visits, span);
+  await breath.take();
+  const inside = peopleInside(now);
   const lockState = await lock.state(venue.id);
+  await breath.take();
   signal.throwIfAborted();
-  return { index, figures: figuresOf(visits, span), inside: peopleInside(now), lockState };
+  return { index, figures, inside, lockState };
 }
