@@ -8,3 +8,6 @@ export * from './core/outcome.js';
 export * from './core/venue.js';
 export * from './core/visit-event.js';
 export * from './core/visit.js';
+export type * from './guides/format/guide.js';
+export type { GuideEntry } from './guides/format/guide-entry.js';
+export * from './guides/format/walk-guide.js';

@@ -8,7 +8,7 @@ import { dirname, join, relative, sep } from 'node:path';
 const LAYERS = [
   ['core'],
   ['codes', 'vietnam'],
-  ['crypto', 'storage', 'scanning'],
+  ['crypto', 'guides', 'storage', 'scanning'],
   ['services'],
   ['localize', 'styles'],
   ['events'],

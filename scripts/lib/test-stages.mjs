@@ -6,11 +6,12 @@ import { filesBelow, globMatcher } from './files.mjs';
 import { runInNode } from './node-tests.mjs';
 import { runNode } from './run.mjs';
 
-const NODE_FOLDERS = ['core', 'codes', 'vietnam', 'crypto', 'binary', 'packaging'];
+const NODE_FOLDERS = ['core', 'codes', 'vietnam', 'guides', 'crypto', 'binary', 'packaging'];
 const WEB_FOLDERS = [
   'core',
   'codes',
   'vietnam',
+  'guides',
   'crypto',
   'storage',
   'scanning',

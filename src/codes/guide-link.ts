@@ -11,7 +11,7 @@ const GUIDE_LENGTH = 64;
 /** base32 characters of the longest id and step, with room. */
 const LIMIT = 128;
 
-export interface GuideStep {
+export interface GuidePlace {
   /** At most 64 characters: small letters, digits, hyphens. */
   readonly guide: string;
   /** From 1, at most 999. */
@@ -22,7 +22,7 @@ export interface GuideStep {
  * The text behind `#G`.
  * @throws RangeError if the guide's id or the step is none.
  */
-export function writeGuideStep({ guide, step }: GuideStep): string {
+export function writeGuidePlace({ guide, step }: GuidePlace): string {
   if (!isGuide(guide) || !isStep(step))
     throw new RangeError(`no step of a guide: ${guide} ${step}`);
   return base32nopad.encode(
@@ -36,7 +36,7 @@ export function writeGuideStep({ guide, step }: GuideStep): string {
 }
 
 /** The guide and step, or `undefined`. Later keys are read past. */
-export function readGuideStep(envelope: string): GuideStep | undefined {
+export function readGuidePlace(envelope: string): GuidePlace | undefined {
   if (envelope.length > LIMIT) return undefined;
   let map;
   try {

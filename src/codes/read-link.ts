@@ -3,7 +3,7 @@
  * which needs no more does not load the formats of papers and cards.
  */
 import { readLink } from './code-link.js';
-import { readGuideStep, type GuideStep } from './guide-link.js';
+import { readGuidePlace, type GuidePlace } from './guide-link.js';
 import { linkTrust, parseLink, type LinkTrust } from './link.js';
 
 /** What an address can turn out to be. */
@@ -34,7 +34,7 @@ export interface VisitorCardCode extends OwnCode {
 }
 
 /** A step of a guide, behind `#G`. Only one for the page's own `origin` may be followed unasked. */
-export interface GuideCode extends GuideStep {
+export interface GuideCode extends GuidePlace {
   readonly kind: 'guide';
   /** The whole text, cleaned. */
   readonly text: string;
@@ -131,7 +131,7 @@ function readOwnCode(text: string): Exclude<WebCode, LinkCode> | undefined {
     case 'C':
       return { kind: 'visitor-card', text, origin, envelope };
     case 'G': {
-      const step = readGuideStep(envelope);
+      const step = readGuidePlace(envelope);
       return step && { kind: 'guide', text, origin, ...step };
     }
   }

@@ -1,7 +1,7 @@
 /** `readCode` over what a gate's scanner reads in a day, and over a great many damaged texts. */
 import { base32nopad, hex } from '@scure/base';
 import { writeLink } from '../../src/codes/code-link.js';
-import { writeGuideStep } from '../../src/codes/guide-link.js';
+import { writeGuidePlace } from '../../src/codes/guide-link.js';
 import { readCode } from '../../src/codes/read-code.js';
 import { certificateText, vaccinated } from '../codes/certificate.js';
 import { createRandom, mutate } from '../codes/mutations.js';
@@ -27,7 +27,7 @@ export const MIX: readonly (readonly [
   ['COVID passes', 40, covidPass],
   ['VietQR', 20, (n) => (n % 2 === 0 ? SAMPLES.vietqr_static : SAMPLES.vietqr_amount)],
   ['health certificates', 10, certificate],
-  ['guides', 10, (n) => writeLink('G', PAGE, writeGuideStep({ guide: 'cai-vneid', step: n + 1 }))],
+  ['guides', 10, (n) => writeLink('G', PAGE, writeGuidePlace({ guide: 'cai-vneid', step: n + 1 }))],
   ['other links', 30, link],
   ['not understood', 40, stranger],
 ];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { encodeCBOR, type CBORType } from '@levischuck/tiny-cbor';
 import { base32nopad } from '@scure/base';
-import { readGuideStep, writeGuideStep } from '../../src/codes/guide-link.js';
+import { readGuidePlace, writeGuidePlace } from '../../src/codes/guide-link.js';
 import { assert, describe, it } from '../support/suite.js';
 
 describe('the code of a step of a guide', () => {
@@ -10,19 +10,19 @@ describe('the code of a step of a guide', () => {
     const guide = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join('-'));
     fc.assert(
       fc.property(guide, fc.integer({ min: 1, max: 999 }), (id, step) => {
-        const text = writeGuideStep({ guide: id, step });
+        const text = writeGuidePlace({ guide: id, step });
         assert.match(text, /^[A-Z2-7]+$/);
-        assert.deepEqual(readGuideStep(text), { guide: id, step });
+        assert.deepEqual(readGuidePlace(text), { guide: id, step });
       }),
     );
   });
 
   it('is not written for what is no guide or step', () => {
     for (const guide of ['', 'Cài VNeID', 'a b', '-a', 'a-', 'a--b', '../a', 'a'.repeat(65)]) {
-      assert.throws(() => writeGuideStep({ guide, step: 1 }), RangeError);
+      assert.throws(() => writeGuidePlace({ guide, step: 1 }), RangeError);
     }
     for (const step of [0, -1, 1.5, 1000, NaN, Infinity]) {
-      assert.throws(() => writeGuideStep({ guide: 'a', step }), RangeError);
+      assert.throws(() => writeGuidePlace({ guide: 'a', step }), RangeError);
     }
   });
 
@@ -46,7 +46,7 @@ describe('the code of a step of a guide', () => {
   };
   for (const [what, content] of Object.entries(wrong)) {
     it(`is none with ${what}`, () => {
-      assert.isUndefined(readGuideStep(base32nopad.encode(encodeCBOR(content))));
+      assert.isUndefined(readGuidePlace(base32nopad.encode(encodeCBOR(content))));
     });
   }
 
@@ -57,14 +57,14 @@ describe('the code of a step of a guide', () => {
       [3, 'vi'],
     ]);
     const text = base32nopad.encode(encodeCBOR(content));
-    assert.deepEqual(readGuideStep(text), { guide: 'a', step: 7 });
+    assert.deepEqual(readGuidePlace(text), { guide: 'a', step: 7 });
   });
 
   it('never throws, whatever it holds', () => {
     const base32 = fc.string({ unit: fc.constantFrom(...'ABCMQZ27'), maxLength: 200 });
-    fc.assert(fc.property(base32, (text) => void readGuideStep(text)));
+    fc.assert(fc.property(base32, (text) => void readGuidePlace(text)));
     for (const byte of [0x81, 0xc1, 0xa1]) {
-      assert.isUndefined(readGuideStep(base32nopad.encode(new Uint8Array(80).fill(byte))));
+      assert.isUndefined(readGuidePlace(base32nopad.encode(new Uint8Array(80).fill(byte))));
     }
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { writeGuideStep } from '../../src/codes/guide-link.js';
+import { writeGuidePlace } from '../../src/codes/guide-link.js';
 import { readCode, type Code } from '../../src/codes/read-code.js';
 import { CODE_LIMIT, readWebCode } from '../../src/codes/read-link.js';
 import { assert, describe, it } from '../support/suite.js';
@@ -37,7 +37,7 @@ describe('reading a code', () => {
       const text = `HTTPS://PHUONGMAOKHE.EXAMPLE/d#${letter}ABC`;
       assert.deepEqual<Code>(read(text), { kind, text, origin: OWN, envelope: 'ABC' });
     }
-    const text = `${OWN}/d#G${writeGuideStep({ guide: 'cai-vneid', step: 3 })}`;
+    const text = `${OWN}/d#G${writeGuidePlace({ guide: 'cai-vneid', step: 3 })}`;
     assert.deepEqual<Code>(read(text), {
       kind: 'guide',
       text,
