@@ -8,7 +8,7 @@ import { dirname, join, relative, sep } from 'node:path';
 const LAYERS = [
   ['core'],
   ['codes', 'vietnam'],
-  ['crypto', 'guides', 'storage', 'scanning'],
+  ['crypto', 'guides', 'speech', 'storage', 'scanning'],
   ['services'],
   ['localize', 'styles'],
   ['events'],
