@@ -1,10 +1,12 @@
 export type { CardStore } from './storage/card-store.js';
 export type { AuditStore } from './storage/audit-store.js';
+export type { GuideStore } from './storage/guide-store.js';
 export type {
   AuditRow,
   CardRow,
   DayCount,
   DiaryRow,
+  GuideTally,
   StoredEvent,
   VenueRow,
 } from './storage/schema.js';

@@ -37,12 +37,17 @@ export class OpenedNames {
     return { tried: this.#identities.has(visit), value: this.#identities.get(visit) };
   }
 
-  /** Opens what is not open yet, in the index's order, and adds it to the index. Never rejects. */
+  /** Opens what is not open yet, in the index's order, and adds all to the index. Never rejects. */
   async open(venue: string, index: VisitIndex): Promise<void> {
     this.#opening?.abort();
     const opening = new AbortController();
     this.#opening = opening;
     const due = index.visits.filter(({ id }) => !this.#identities.has(id));
+    // Opened while the index was being read, so that it took their words over too early.
+    for (const { id } of index.visits) {
+      const identity = this.#identities.get(id);
+      if (identity && index.wordsOf(id) === '') this.#add(index, id, identity);
+    }
     this.#remaining = due.length;
     try {
       await this.#openAll(venue, due, index, opening.signal);
@@ -68,13 +73,17 @@ export class OpenedNames {
       for (const [id, identity] of batch) {
         this.#identities.set(id, identity);
         this.#remaining--;
-        if (identity) index.add(id, identity, identity.card && cardNumber(identity.card));
+        if (identity) this.#add(index, id, identity);
       }
       await breath.take();
       if (performance.now() - shown < SHOWN_EVERY) continue;
       shown = performance.now();
       this.#shown();
     }
+  }
+
+  #add(index: VisitIndex, id: string, identity: Identity): void {
+    index.add(id, identity, identity.card && cardNumber(identity.card));
   }
 
   forget(): void {

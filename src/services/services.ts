@@ -14,6 +14,7 @@ import type { Audit } from './audit.js';
 import { CodeReader } from './code-reader.js';
 import { openDevice, type Device } from './device.js';
 import { Diary } from './diary.js';
+import type { GuideRecords } from './guide-records.js';
 import { ProfileKeeper } from './profile.js';
 import type { LogLock } from './log-lock.js';
 import type { Office, OfficeParts } from './office.js';
@@ -98,6 +99,12 @@ export class Services extends EventTarget {
   async loadOffice(): Promise<void> {
     const { Office } = await import('./office.js');
     this.#office ??= new Office(this.#officeParts);
+  }
+
+  /** What this device keeps of guides, loaded on demand. Rejects where it cannot be loaded. */
+  async guides(): Promise<GuideRecords> {
+    const { GuideRecords } = await import('./guide-records.js');
+    return new GuideRecords(this.#store, this.clock);
   }
 
   get hasOffice(): boolean {

@@ -85,6 +85,19 @@ export interface DayCount {
   readonly people: number;
 }
 
+/** What happened with a guide on a Vietnamese day: figures, and nobody's. */
+export interface GuideTally {
+  readonly guide: string;
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  readonly starts: number;
+  readonly finishes: number;
+  /** People who were helped through it, whether it was finished or not ("lượt hỗ trợ"). */
+  readonly helps: number;
+  /** How often somebody was stuck, by the step's id. */
+  readonly stuck: Readonly<Record<string, number>>;
+}
+
 export interface WardSchema extends DBSchema {
   /** Key: `venue|time|id`. One compound string inserts faster than an index or an array key. */
   events: { key: string; value: StoredEvent; indexes: { visit: string } };
@@ -97,6 +110,10 @@ export interface WardSchema extends DBSchema {
   audit: { key: string; value: AuditRow; indexes: { venue: string } };
   /** Key: `venue|YYYY-MM-DD`; the value is boxed by whoever stores it. */
   dayKeys: { key: string; value: unknown };
+  /** Key: day and guide, so that a span of days is one range. */
+  tallies: { key: [string, string]; value: GuideTally };
+  /** Guides that a ward writes or has changed, by their id; checked by whoever reads them. */
+  guides: { key: string; value: unknown };
   /** Small things by name: the device key, the profile, the last good trust list. */
   settings: { key: string; value: unknown };
 }
@@ -126,6 +143,10 @@ export const migrations: readonly ((tx: Upgrade) => Promise<void> | void)[] = [
     const visits = foldVisits(await tx.objectStore('events').getAll());
     const open = visits.filter((visit) => !visit.departure && own.has(visit.venue));
     await Promise.all(open.map((visit) => presence.add(toPresence(visit))));
+  },
+  ({ db }) => {
+    db.createObjectStore('tallies', { keyPath: ['day', 'guide'] });
+    db.createObjectStore('guides');
   },
 ];
 

@@ -5,6 +5,7 @@ import { CardStore } from './card-store.js';
 import { AuditStore } from './audit-store.js';
 import { DayKeyStore } from './day-key-store.js';
 import { GateStore } from './gate-store.js';
+import { GuideStore } from './guide-store.js';
 import { migrations, type Upgrade, type Database, type WardSchema } from './schema.js';
 import { SettingStore } from './setting-store.js';
 import { abort } from './transaction.js';
@@ -31,6 +32,7 @@ export class Store extends EventTarget {
   readonly dayKeys: DayKeyStore;
   readonly venues: VenueStore;
   readonly cards: CardStore;
+  readonly guides: GuideStore;
   readonly settings: SettingStore;
   readonly audit: AuditStore;
   readonly slices: VisitSlices;
@@ -65,6 +67,7 @@ export class Store extends EventTarget {
     this.dayKeys = new DayKeyStore(connection);
     this.venues = new VenueStore(connection);
     this.cards = new CardStore(connection);
+    this.guides = new GuideStore(connection);
     this.settings = new SettingStore(connection);
     this.audit = new AuditStore(connection);
     this.slices = new VisitSlices(connection);

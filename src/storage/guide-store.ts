@@ -1,0 +1,48 @@
+import type { Outcome } from '../core/outcome.js';
+import type { GuideTally } from './schema.js';
+import { write, type Connection, type WriteFailure } from './transaction.js';
+
+/** What is counted of guides, and the guides that a ward writes itself. */
+export class GuideStore {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** Changes the figures of a guide on a day (`YYYY-MM-DD`), from none at first. */
+  count(
+    guide: string,
+    day: string,
+    change: (tally: GuideTally) => GuideTally,
+  ): Promise<Outcome<void, WriteFailure>> {
+    return write(this.#connection, ['tallies'], async (tx) => {
+      const tallies = tx.objectStore('tallies');
+      const none = { guide, day, starts: 0, finishes: 0, helps: 0, stuck: {} };
+      await tallies.put(change((await tallies.get([day, guide])) ?? none));
+    });
+  }
+
+  /** The figures of some days (`YYYY-MM-DD`, both included), by day, then guide. */
+  tallies(from: string, to: string): Promise<GuideTally[]> {
+    // An array sorts behind every string: all guides of the last day are in.
+    return this.#connection.db.getAll('tallies', IDBKeyRange.bound([from], [to, []]));
+  }
+
+  /** What was kept under an id; whoever reads it checks it. */
+  get(id: string): Promise<unknown> {
+    return this.#connection.db.get('guides', id);
+  }
+
+  all(): Promise<unknown[]> {
+    return this.#connection.db.getAll('guides');
+  }
+
+  put(id: string, guide: unknown): Promise<Outcome<string, WriteFailure>> {
+    return write(this.#connection, ['guides'], (tx) => tx.objectStore('guides').put(guide, id));
+  }
+
+  remove(id: string): Promise<Outcome<void, WriteFailure>> {
+    return write(this.#connection, ['guides'], (tx) => tx.objectStore('guides').delete(id));
+  }
+}
