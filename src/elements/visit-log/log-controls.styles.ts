@@ -1,7 +1,8 @@
 import { css } from 'lit';
+import { searchFieldStyles } from '../parts/search-field.js';
 
 /** Opening the names, searching, filtering. */
-export const controlStyles = css`
+const styles = css`
   .names {
     display: grid;
     gap: 0.5rem 0.875rem;
@@ -69,31 +70,9 @@ export const controlStyles = css`
     justify-self: start;
   }
 
-  .box {
-    position: relative;
-  }
-
-  .box > svg {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: 0.875rem;
-    margin-block: auto;
-    pointer-events: none;
-  }
-
-  .box input {
-    padding-inline: 2.9rem 3.4rem;
-  }
-
-  .box button {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-end: 0;
-    margin-block: auto;
-    padding: 0;
-  }
-
   fieldset[aria-invalid='true'] {
     border: 0;
   }
 `;
+
+export const controlStyles = [searchFieldStyles, styles];

@@ -3,8 +3,8 @@ import { live } from 'lit/directives/live.js';
 import type { CheckInMethod, Evidence } from '../../core/visit-event.js';
 import type { LogSession } from '../../services/log-session.js';
 import type { VisitQuery } from '../../services/visit-search.js';
-import { icon } from '../../styles/icons.js';
 import { choiceField, tickField } from '../parts/field.js';
+import { searchField } from '../parts/search-field.js';
 import type { LogContext } from './log-context.js';
 import { EVIDENCE, evidenceText, METHODS, methodText } from './visit-words.js';
 
@@ -38,44 +38,14 @@ export class SearchPanel {
     const { text = '' } = this.#query;
     const hint = localize.term(session.opener ? 'logSearchHint' : 'logSearchHintLocked');
     return html`<div class="stack search" part="search" role="search">
-      <div class="field">
-        <label for="log-search">${localize.term('logSearch')}</label>
-        <span class="hint" id="log-search-hint">${hint}</span>
-        <div class="box">
-          ${icon('search')}
-          <input
-            id="log-search"
-            type="text"
-            inputmode="search"
-            enterkeyhint="search"
-            autocomplete="off"
-            spellcheck="false"
-            aria-describedby="log-search-hint"
-            .value=${live(text)}
-            @input=${(event: InputEvent) =>
-              this.#set({ text: (event.target as HTMLInputElement).value })}
-            @keydown=${(event: KeyboardEvent) => {
-              if (event.key === 'Escape') this.#set({ text: '' });
-            }}
-          />
-          ${
-            text === ''
-              ? nothing
-              : html`<button
-                  class="quiet"
-                  aria-label=${localize.term('logClear')}
-                  @click=${() => {
-                    this.#set({ text: '' });
-                    this.#context.host.renderRoot
-                      .querySelector<HTMLElement>('#log-search')
-                      ?.focus();
-                  }}
-                >
-                  ${icon('x')}
-                </button>`
-          }
-        </div>
-      </div>
+      ${searchField({
+        id: 'log-search',
+        label: localize.term('logSearch'),
+        hint,
+        clear: localize.term('logClear'),
+        value: text,
+        input: (value) => this.#set({ text: value }),
+      })}
       <details class="filters">
         <summary>${localize.term('logFilters', this.#active)}</summary>
         ${this.#renderFilters(entrances)}
