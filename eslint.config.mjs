@@ -22,6 +22,8 @@ export default tseslint.config(
       'node_modules/',
       'src/vietnam/units-data.ts',
       'src/styles/icons.ts',
+      'src/styles/guide-icons.ts',
+      'src/styles/take-along-icons.ts',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

@@ -1,5 +1,6 @@
 // Writes src/guides/format/guide.ts from guide.schema.json: run it after changing the schema.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 
 const FOLDER = new URL('../src/guides/format/', import.meta.url);
@@ -19,10 +20,14 @@ const text = `// Written by scripts/make-guide-types.mjs from guide.schema.json.
 
 ${types.join('\n\n')}
 `;
-writeFileSync(
-  new URL('guide.ts', FOLDER),
-  await format(text, { parser: 'typescript', singleQuote: true, printWidth: 100 }),
-);
+
+export function guideTypes() {
+  return format(text, { parser: 'typescript', singleQuote: true, printWidth: 100 });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  writeFileSync(new URL('guide.ts', FOLDER), await guideTypes());
+}
 
 function declare(name, definition) {
   const type = typeOf(definition);
@@ -50,10 +55,12 @@ function objectType({ properties = {}, patternProperties = {}, required = [] }) 
     const optional = required.includes(key) ? '' : '?';
     return `${comment(property.description)}readonly ${key}${optional}: ${typeOf(property)};`;
   });
+  const [only] = Object.values(patternProperties);
   const others = Object.values(patternProperties).map(
     // A key that nobody wrote is not there, whatever the type says of those that are.
     (property) => `readonly [key: string]: ${typeOf(property)} | undefined;`,
   );
+  if (members.length === 0 && only) return `Readonly<Record<string, ${typeOf(only)} | undefined>>`;
   return `{\n${[...members, ...others].join('\n')}\n}`;
 }
 

@@ -1,61 +1,104 @@
-// Writes src/styles/icons.ts from lucide-static: run it after adding a name here.
+// Writes src/styles/icons.ts and guide-icons.ts from lucide-static: run it after adding a name here.
 import { readFile, writeFile } from 'node:fs/promises';
 
-const NAMES = [
-  'arrow-left',
-  'camera',
-  'check',
-  'chevron-left',
-  'chevron-right',
-  'circle-alert',
-  'circle-check',
-  'clock',
-  'door-open',
-  'download',
-  'ellipsis',
-  'eye',
-  'eye-off',
-  'flashlight',
-  'image',
-  'info',
-  'keyboard',
-  'lock',
-  'lock-open',
-  'log-in',
-  'log-out',
-  'map-pin',
-  'minus',
-  'plus',
-  'printer',
-  'qr-code',
-  'scan-line',
-  'search',
-  'shield-alert',
-  'shield-check',
-  'switch-camera',
-  'trash-2',
-  'triangle-alert',
-  'undo-2',
-  'users',
-  'x',
-];
+/** Guides have a set of their own: they are loaded by people who need no others. */
+const SETS = {
+  'icons.ts': [
+    'arrow-down',
+    'arrow-left',
+    'arrow-up',
+    'camera',
+    'check',
+    'chevron-left',
+    'chevron-right',
+    'circle-alert',
+    'circle-check',
+    'clock',
+    'door-open',
+    'download',
+    'ellipsis',
+    'eye',
+    'eye-off',
+    'flashlight',
+    'image',
+    'info',
+    'keyboard',
+    'lock',
+    'lock-open',
+    'log-in',
+    'log-out',
+    'map-pin',
+    'minus',
+    'plus',
+    'printer',
+    'qr-code',
+    'scan-line',
+    'search',
+    'shield-alert',
+    'shield-check',
+    'switch-camera',
+    'trash-2',
+    'triangle-alert',
+    'undo-2',
+    'users',
+    'x',
+  ],
+  'guide-icons.ts': [
+    'arrow-left',
+    'arrow-right',
+    'banknote',
+    'check',
+    'chevron-right',
+    'circle-check',
+    'circle-question-mark',
+    'clock',
+    'ellipsis',
+    'external-link',
+    'info',
+    'life-buoy',
+    'list-checks',
+    'lock',
+    'phone',
+    'shield-alert',
+    'smartphone',
+    'triangle-alert',
+    'users',
+    'volume-2',
+    'x',
+  ],
+  'take-along-icons.ts': [
+    'check',
+    'chevron-left',
+    'chevron-right',
+    'circle-check',
+    'copy',
+    'maximize',
+    'message-square-text',
+    'printer',
+    'share-2',
+    'triangle-alert',
+    'users',
+    'x',
+  ],
+};
 
-const entries = await Promise.all(
-  NAMES.map(async (name) => {
-    const path = new URL(`../node_modules/lucide-static/icons/${name}.svg`, import.meta.url);
-    const shapes = (await readFile(path, 'utf8'))
-      .replace(/<!--.*?-->/s, '')
-      .replace(/<svg[^>]*>|<\/svg>/g, '')
-      .replace(/\s+/g, ' ')
-      .replaceAll('> <', '><')
-      .trim();
-    return `  '${name}': svg\`${shapes}\`,`;
-  }),
-);
+for (const [file, names] of Object.entries(SETS)) {
+  const entries = await Promise.all(
+    names.map(async (name) => {
+      const path = new URL(`../node_modules/lucide-static/icons/${name}.svg`, import.meta.url);
+      const shapes = (await readFile(path, 'utf8'))
+        .replace(/<!--.*?-->/s, '')
+        .replace(/<svg[^>]*>|<\/svg>/g, '')
+        .replace(/\s+/g, ' ')
+        .replaceAll('> <', '><')
+        .trim();
+      return `  '${name}': svg\`${shapes}\`,`;
+    }),
+  );
 
-await writeFile(
-  new URL('../src/styles/icons.ts', import.meta.url),
-  `// Written by scripts/make-icons.mjs from lucide (ISC licence, see NOTICE.md). Do not edit.
+  await writeFile(
+    new URL(`../src/styles/${file}`, import.meta.url),
+    `// Written by scripts/make-icons.mjs from lucide (ISC licence, see NOTICE.md). Do not edit.
 import { html, svg, type TemplateResult } from 'lit';
 
 const shapes = {
@@ -79,4 +122,5 @@ export function icon(name: IconName, size = 24): TemplateResult {
   >\${shapes[name]}</svg>\`;
 }
 `,
-);
+  );
+}

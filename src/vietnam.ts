@@ -7,3 +7,5 @@ export * from './vietnam/name.js';
 export * from './vietnam/name-order.js';
 export * from './vietnam/phone.js';
 export type { FoundCommune, UnitSearchOptions } from './vietnam/unit-search.js';
+export { spokenText } from './vietnam/spoken.js';
+export type { SpokenOptions, SpokenPiece, SpokenTerm } from './vietnam/spoken.js';

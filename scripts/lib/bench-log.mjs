@@ -1,5 +1,5 @@
 /** The venue's log with very many visits: how fast it finds, and whether it holds the page up. */
-import { quantile } from './quantile.mjs';
+import { spread } from './quantile.mjs';
 import { printTable, time } from './table.mjs';
 
 /** Milliseconds from a keystroke to the list drawn, at the 95th percentile. */
@@ -41,16 +41,6 @@ function row(name, { count, median, high, longest }) {
 
 function tasks(name, { count, longest, ms }) {
   return [name, String(count), count > 0 ? time(longest) : '', ms ? time(ms) : ''];
-}
-
-function spread(figures) {
-  const sorted = [...figures].sort((a, b) => a - b);
-  return {
-    count: sorted.length,
-    median: quantile(sorted, 0.5),
-    high: quantile(sorted, 0.95),
-    longest: sorted.at(-1),
-  };
 }
 
 function verdict({ met }) {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { photosIn } from './bench-photos.mjs';
 import { READERS } from './bench-scan-figures.mjs';
 
-const GROUPS = ['storage', 'fold', 'codes', 'scan', 'log', 'reception'];
+const GROUPS = ['storage', 'fold', 'codes', 'scan', 'log', 'reception', 'guides'];
 
 /** Undefined, and said why, where they make no sense. */
 export function readOptions(args) {

@@ -1,5 +1,5 @@
 /** A busy reception: how long from a scan to its confirmed answer on the screen. */
-import { quantile } from './quantile.mjs';
+import { spread } from './quantile.mjs';
 import { printTable, time } from './table.mjs';
 
 /** Milliseconds, the strict write included. */
@@ -7,11 +7,7 @@ const TARGET = 150;
 
 export function summariseReception([figures]) {
   const summary = Object.fromEntries(
-    Object.entries(figures).map(([way, times]) => {
-      const sorted = [...times].sort((a, b) => a - b);
-      const [median, high] = [0.5, 0.95].map((share) => quantile(sorted, share));
-      return [way, { count: sorted.length, median, high, longest: sorted.at(-1) }];
-    }),
+    Object.entries(figures).map(([way, times]) => [way, spread(times)]),
   );
   return { ...summary, met: Object.values(summary).every(({ high }) => high < TARGET) };
 }

@@ -1,5 +1,6 @@
 /** Prints what the bench found, as docs/benchmarks.md shows it. */
 import { FOLD_TARGET, RACES, READING_TARGET } from './bench-figures.mjs';
+import { printGuides } from './bench-guides.mjs';
 import { printLog } from './bench-log.mjs';
 import { printReception } from './bench-reception.mjs';
 import { printScan } from './bench-scan-report.mjs';
@@ -7,7 +8,7 @@ import { printTable, time } from './table.mjs';
 
 export function printReport(
   { machine, quick, plans, results },
-  { races, fold, scan, reading, log, reception },
+  { races, fold, scan, reading, log, reception, guides },
 ) {
   const { browser, system, cores, processor, memoryGB, loadBefore, loadAfter } = machine;
   console.log(`\n${browser}, ${system}, ${cores} × ${processor}, ${memoryGB} GB`);
@@ -21,6 +22,7 @@ export function printReport(
   if (scan) printScan(scan);
   if (log) printLog(log, plans.log);
   if (reception) printReception(reception, plans.reception);
+  if (guides) printGuides(guides, plans.guides);
 }
 
 function printRace(name, rows) {

@@ -24,6 +24,7 @@ const HEADERS = {
     "script-src 'self' 'wasm-unsafe-eval'",
     "worker-src 'self' blob:",
     "img-src 'self' blob: data:",
+    "connect-src 'self' blob:",
   ].join('; '),
 };
 
@@ -46,6 +47,7 @@ const PLANS = {
     scan: {},
     log: { visits: 100_000, rounds: 3, steps: 600 },
     reception: { crowd: 500, scans: 200 },
+    guides: { pages: 2, slowDown: 4, guides: 200, rounds: 20 },
   },
   quick: {
     storage: {
@@ -61,11 +63,12 @@ const PLANS = {
     scan: { most: 20 },
     log: { visits: 100_000, rounds: 1, steps: 120 },
     reception: { crowd: 50, scans: 20 },
+    guides: { pages: 2, slowDown: 4, guides: 200, rounds: 3 },
   },
 };
 
 /** Pages of groups that have one of their own. */
-const PAGES = { log: 'log/', reception: 'reception/' };
+const PAGES = { guides: 'guides/', log: 'log/', reception: 'reception/' };
 
 export async function bench(args) {
   const options = readOptions(args);
@@ -97,6 +100,7 @@ async function measure(executablePath, folder, { quick, groups, photos, only }) 
   await bundlePage('build/tests/bench/scan/page.js', `${folder}/scan`);
   await bundlePage('build/tests/bench/log/page.js', `${folder}/log`);
   await bundlePage('build/tests/bench/reception/page.js', `${folder}/reception`);
+  await bundlePage('build/tests/bench/guides/page.js', `${folder}/guides`);
   const photoFolders = photos.map((found, i) => ({ ...found, prefix: `/photos/${i}/` }));
   const server = await createServer({
     headers: HEADERS,
@@ -105,6 +109,7 @@ async function measure(executablePath, folder, { quick, groups, photos, only }) 
       '/scan/': `${folder}/scan`,
       '/log/': `${folder}/log`,
       '/reception/': `${folder}/reception`,
+      '/guides/': `${folder}/guides`,
       '/zxing-wasm/': 'node_modules/zxing-wasm/dist/reader',
       ...Object.fromEntries(photoFolders.map((shown) => [shown.prefix, shown.folder])),
     },
@@ -130,7 +135,11 @@ async function measure(executablePath, folder, { quick, groups, photos, only }) 
       results[group] = [];
       for (let page = 0; page < (plan.pages ?? 1); page++) {
         results[group].push(
-          await inPage(context, server.url + (PAGES[group] ?? 'bench/'), group, plan),
+          await inPage(context, server.url + (PAGES[group] ?? 'bench/'), group, {
+            ...plan,
+            // The first page of those that ask for it is as slow as an old phone.
+            slowDown: page === 0 ? plan.slowDown : undefined,
+          }),
         );
       }
     }
@@ -154,6 +163,10 @@ async function bundlePage(input, folder) {
 async function inPage(context, url, group, plan) {
   const page = await open(context, url, 'bench');
   try {
+    if (plan.slowDown) {
+      const debug = await context.newCDPSession(page);
+      await debug.send('Emulation.setCPUThrottlingRate', { rate: plan.slowDown });
+    }
     return await page.evaluate(([name, given]) => globalThis.bench[name](given), [group, plan]);
   } finally {
     await page.close();

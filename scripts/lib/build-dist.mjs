@@ -1,5 +1,13 @@
 /** Makes `dist/`, beside the old one, and swaps the two when it is complete. */
-import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { rollup } from 'rollup';
 import { browserBundle, chunkName, packageOf } from './bundle.mjs';
@@ -11,6 +19,8 @@ import { root } from './run.mjs';
 /** Each becomes one file that stands alone, for a user's bundler copies it as it is. */
 const WORKERS = ['scanning/reading/wasm-worker.js', 'scanning/reading/zxing-worker.js'];
 
+const GUIDE_SCHEMA = 'src/guides/format/guide.schema.json';
+
 export async function build({ keepGoing = false } = {}) {
   const typed = await compile();
   const pure = await checkPure();
@@ -20,6 +30,8 @@ export async function build({ keepGoing = false } = {}) {
   rmSync(join(root, fresh), { recursive: true, force: true });
   try {
     copyModules(fresh);
+    chmodSync(join(root, fresh, 'guides/cli/wardkit.js'), 0o755);
+    cpSync(join(root, GUIDE_SCHEMA), join(root, fresh, 'guide.schema.json'));
     await bundle(fresh);
     for (const worker of WORKERS) await bundleWorker(worker, fresh);
     const honest = await writeManifest(join(fresh, 'custom-elements.json'));

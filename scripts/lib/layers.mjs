@@ -20,6 +20,8 @@ const LAYERS = [
 ];
 
 const APPS = ['demo', 'kiosk'];
+/** The command line uses what only Node has, so nothing that a page may load imports it. */
+const COMMANDS = /^src\/guides\/cli\//;
 const PUBLIC = /^(\/wardkit\/|(\.\.\/)+wardkit\/|wardkit(\/|$))/;
 
 /** Below the elements nothing draws: these run in Node, in a worker, or before any page. */
@@ -37,12 +39,18 @@ export function refuseImport(file, target) {
   if (top !== 'src') return undefined;
   const from = layerOf(file);
   if (!from) return `${file} is in no layer: add its folder to scripts/lib/layers.mjs`;
+  if (target.startsWith('node:') && !COMMANDS.test(file)) {
+    return `${file} must run in a browser, so it may not import ${target}`;
+  }
   if (!target.startsWith('.')) {
     return DRAWING.test(target) && rankOf(from) < firstDrawing
       ? `${from} must run without a page, so it may not import ${target}`
       : undefined;
   }
   const path = join(dirname(file), target).split(sep).join('/');
+  if (COMMANDS.test(path) && !COMMANDS.test(file)) {
+    return `${path} runs in Node alone: nothing else may import it`;
+  }
   const to = layerOf(path);
   if (!to) return `${path} is outside the layers of src`;
   if (to === from || rankOf(to) < rankOf(isEntry(file) ? 'index' : from)) return undefined;

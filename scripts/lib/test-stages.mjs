@@ -15,6 +15,7 @@ const WEB_FOLDERS = [
   'crypto',
   'storage',
   'scanning',
+  'speech',
   'services',
   'elements',
 ];

@@ -1,6 +1,9 @@
 /** Defines every tag of the library. */
 import './ward-check-in.js';
 import './ward-code-scanner.js';
+import './ward-guide.js';
+import './ward-guide-editor.js';
+import './ward-guide-library.js';
 import './ward-reception.js';
 import './ward-services.js';
 import './ward-venue-code.js';

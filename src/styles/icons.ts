@@ -2,7 +2,9 @@
 import { html, svg, type TemplateResult } from 'lit';
 
 const shapes = {
+  'arrow-down': svg`<path d="M12 5v14" /><path d="m19 12-7 7-7-7" />`,
   'arrow-left': svg`<path d="m12 19-7-7 7-7" /><path d="M19 12H5" />`,
+  'arrow-up': svg`<path d="m5 12 7-7 7 7" /><path d="M12 19V5" />`,
   'camera': svg`<path d="M13.997 4a2 2 0 0 1 1.76 1.05l.486.9A2 2 0 0 0 18.003 7H20a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V9a2 2 0 0 1 2-2h1.997a2 2 0 0 0 1.759-1.048l.489-.904A2 2 0 0 1 10.004 4z" /><circle cx="12" cy="13" r="3" />`,
   'check': svg`<path d="M20 6 9 17l-5-5" />`,
   'chevron-left': svg`<path d="m15 18-6-6 6-6" />`,

@@ -3,6 +3,7 @@
  * CSP, so without a style element and without markup in a string.
  */
 import { render, type TemplateResult } from 'lit';
+import { settlePage } from './print-type.js';
 
 export interface PrintJob {
   readonly content: TemplateResult;
@@ -10,6 +11,8 @@ export interface PrintJob {
   /** Becomes the name of a PDF printed to a file. */
   readonly title: string;
   readonly lang: string;
+  /** Fits what was drawn to its paper, once it stands in its type. */
+  readonly fit?: (page: Document) => void;
 }
 
 let frame: HTMLIFrameElement | undefined;
@@ -53,5 +56,7 @@ export async function printFrame(job: PrintJob): Promise<HTMLIFrameElement> {
   inside.documentElement.lang = job.lang;
   inside.title = job.title;
   render(job.content, inside.body);
+  await settlePage(document, inside);
+  job.fit?.(inside);
   return made;
 }

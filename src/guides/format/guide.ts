@@ -126,9 +126,7 @@ export interface GuideStep {
   readonly warnings?: readonly GuideWarning[];
   readonly confidence?: GuideConfidence;
   /** What is otherwise in a variant, by its id; what is not given is as in the step. */
-  readonly variants?: {
-    readonly [key: string]: GuideStepVariant | undefined;
-  };
+  readonly variants?: Readonly<Record<string, GuideStepVariant | undefined>>;
   readonly check?: GuideCheck;
   /** Makes the step a question: each answer leads on. */
   readonly answers?: readonly GuideAnswer[];
@@ -140,9 +138,7 @@ export interface GuideStep {
   /** Spoken instead of title and text. */
   readonly speech?: GuideText;
   /** Recorded speech by language. */
-  readonly recording?: {
-    readonly [key: string]: GuideRecording | undefined;
-  };
+  readonly recording?: Readonly<Record<string, GuideRecording | undefined>>;
   /** The rule behind an answer, word for word or nearly, with where it stands. */
   readonly rule?: GuideText;
   /** The step that follows; the next in order unless given. */

@@ -1,0 +1,57 @@
+import { css } from 'lit';
+
+export const guideLibraryStyles = css`
+  .arrange button[aria-pressed='true'] {
+    background: var(--_green);
+    color: var(--_on-green);
+  }
+
+  .group {
+    gap: 0.75rem;
+    margin-block-start: 0.5rem;
+  }
+
+  .guides {
+    display: grid;
+    gap: 0.75rem;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 22em), 1fr));
+  }
+
+  .guides li {
+    display: grid;
+  }
+
+  button.guide {
+    justify-content: flex-start;
+    gap: 0.875rem;
+    padding: 0.875rem 1rem;
+    border: 1px solid var(--_line);
+    color: var(--_ink);
+    font-weight: 400;
+    text-align: start;
+  }
+
+  button.guide > svg {
+    color: var(--_green);
+  }
+
+  .words {
+    display: grid;
+    flex: 1;
+    gap: 0.125rem;
+    min-inline-size: 0;
+  }
+
+  .need {
+    font-weight: 600;
+  }
+
+  .minutes {
+    white-space: nowrap;
+  }
+
+  .back {
+    justify-self: start;
+    padding-inline: 0.25rem 1rem;
+  }
+`;

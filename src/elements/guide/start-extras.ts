@@ -1,0 +1,59 @@
+/** What the first screen holds for who wants to know: the law, the sources, who approved it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { dayOf, formatDay } from '../../core/day.js';
+import type { GuideScreen } from './guide-screen.js';
+import { isWebAddress } from './web-address.js';
+
+export function lawCard({ guide, localize, say }: GuideScreen) {
+  if (!guide.law) return nothing;
+  const { name, number, from, until } = guide.law;
+  const isOver = until !== undefined && until < dayOf(Date.now());
+  return html`<div class="card">
+    <h3>${say(name, 'law')}</h3>
+    ${number ? html`<p>${number}</p>` : nothing}
+    ${from ? html`<p>${localize.term('guideLawFrom', formatDay(from))}</p>` : nothing}
+    ${
+      until
+        ? html`<p>${localize.term(isOver ? 'guideLawOver' : 'guideLawUntil', formatDay(until))}</p>`
+        : nothing
+    }
+  </div>`;
+}
+
+export function sources({ guide, localize }: GuideScreen): TemplateResult {
+  const { approval, owner } = guide;
+  return html`<details class="fold">
+    <summary>${localize.term('guideSources')}</summary>
+    <div class="stack">
+      <ul class="points">
+        ${guide.sources.map(
+          ({ title, url, checked, confidence }) =>
+            html`<li>
+              ${
+                isWebAddress(url)
+                  ? html`<a href=${url} target="_blank" rel="noreferrer">${title}</a>`
+                  : title
+              }
+              <span class="soft">
+                (${localize.term('guideSourceChecked', formatDay(checked))}${
+                  confidence === 'low' ? html`, ${localize.term('guideSourceDoubtful')}` : nothing
+                })
+              </span>
+            </li>`,
+        )}
+      </ul>
+      ${owner ? html`<p>${localize.term('guideOwner', owner)}</p>` : nothing}
+      <p>
+        ${
+          approval?.state === 'approved'
+            ? localize.term(
+                'guideApproved',
+                approval.by ?? '',
+                approval.on ? formatDay(approval.on) : '',
+              )
+            : localize.term('guideUnapproved')
+        }
+      </p>
+    </div>
+  </details>`;
+}

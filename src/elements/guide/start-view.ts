@@ -1,0 +1,86 @@
+/** The first screen of a guide: what it is good for, how long it takes, what to have ready. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { dayOf, formatDay } from '../../core/day.js';
+import { positionOf, type GuideWalk } from '../../guides/format/walk-guide.js';
+import { icon } from '../../styles/guide-icons.js';
+import { confidenceNote } from './step-parts.js';
+import type { GuideScreen } from './guide-screen.js';
+import { variantSetting } from './variant-choice.js';
+
+export function startView(
+  screen: GuideScreen,
+  { kept, missesVariant }: { kept: GuideWalk | undefined; missesVariant: boolean },
+): TemplateResult {
+  const { guide, localize, say, deeds, more } = screen;
+  const { min, max } = guide.minutes;
+  return html`<h2 tabindex="-1">${say(guide.title, 'title')}</h2>
+    ${retired(screen)} ${approvalNotice(screen)}
+    <p class="lead">${say(guide.why, 'why')}</p>
+    <ul class="facts">
+      <li>${icon('clock')} ${localize.term('guideMinutes', min, max)}</li>
+      <li>
+        ${icon('users')}
+        <span><b>${localize.term('guideAudience')}</b> ${say(guide.audience, 'audience')}</span>
+      </li>
+      <li>${icon('circle-check')} ${localize.term('guideVerified', formatDay(guide.verified))}</li>
+    </ul>
+    ${confidenceNote(screen, guide.confidence)} ${due(screen)} ${more?.lawCard(screen)}
+    ${bring(screen)} ${variantSetting(screen, missesVariant)}
+    ${
+      kept
+        ? html`<button class="primary large" @click=${deeds.resume}>
+              ${localize.term('guideResume', positionOf(guide, kept).step)} ${icon('arrow-right')}
+            </button>
+            <button class="wide" @click=${deeds.begin}>${localize.term('guideBeginAnew')}</button>`
+        : html`<button class=${guide.retired ? 'large' : 'primary large'} @click=${deeds.begin}>
+            ${localize.term('guideBegin')} ${icon('arrow-right')}
+          </button>`
+    }
+    ${more?.sources(screen)}`;
+}
+
+function bring({ guide, localize, say }: GuideScreen): TemplateResult {
+  if (guide.bring.length === 0) return html`<p>${localize.term('guideBringNone')}</p>`;
+  return html`<div>
+    <h3>${localize.term('guideBring')}</h3>
+    <ul class="points">
+      ${guide.bring.map((thing, i) => html`<li>${say(thing, `bring-${i}`)}</li>`)}
+    </ul>
+  </div>`;
+}
+
+function retired({ guide, localize, titles, say, deeds }: GuideScreen) {
+  if (!guide.retired) return nothing;
+  const { why, replacedBy } = guide.retired;
+  const title = replacedBy === undefined ? undefined : titles.get(replacedBy);
+  return html`<div class="notice warning">
+    ${icon('triangle-alert')}
+    <div>
+      <p><b>${localize.term('guideRetired')}</b></p>
+      <p>${say(why, 'retired')}</p>
+      ${
+        replacedBy === undefined
+          ? nothing
+          : html`<button class="primary" @click=${() => deeds.open(replacedBy)}>
+              ${localize.term('guideReplaced')}${title ? html`: ${say(title)}` : nothing}
+            </button>`
+      }
+    </div>
+  </div>`;
+}
+
+/** Whoever opens what nobody has approved is told so before all else. */
+function approvalNotice({ guide, localize }: GuideScreen) {
+  const state = guide.approval?.state;
+  if (state !== 'draft' && state !== 'waiting') return nothing;
+  return html`<p class="note">
+    ${icon('info')} ${localize.term(state === 'draft' ? 'guideDraft' : 'guideWaiting')}
+  </p>`;
+}
+
+function due({ guide: { reviewBy }, localize }: GuideScreen) {
+  if (reviewBy >= dayOf(Date.now())) return nothing;
+  return html`<p class="note">
+    ${icon('info')} ${localize.term('guideReviewDue', formatDay(reviewBy))}
+  </p>`;
+}

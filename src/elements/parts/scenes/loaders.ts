@@ -1,0 +1,51 @@
+/** The drawings, each a chunk of its own. */
+import type { SVGTemplateResult } from 'lit';
+import type { SceneName } from '../../../guides/format/scenes.js';
+
+/** Drawn on 160 × 120, in the classes of guide-drawing.styles.ts. */
+type Scene = () => Promise<{ readonly default: SVGTemplateResult }>;
+
+export const scenes: Readonly<Record<SceneName, Scene>> = {
+  'phone-in-hand': () => import('./phone-in-hand.js'),
+  'helper-beside': () => import('./helper-beside.js'),
+  grandchild: () => import('./grandchild.js'),
+  family: () => import('./family.js'),
+  waiting: () => import('./waiting.js'),
+  counter: () => import('./counter.js'),
+  'phone-call': () => import('./phone-call.js'),
+  'hang-up': () => import('./hang-up.js'),
+  doctor: () => import('./doctor.js'),
+  'video-doctor': () => import('./video-doctor.js'),
+  'video-class': () => import('./video-class.js'),
+  neighbours: () => import('./neighbours.js'),
+  gate: () => import('./gate.js'),
+  'paper-card': () => import('./paper-card.js'),
+  'reading-together': () => import('./reading-together.js'),
+  'identity-card': () => import('./identity-card.js'),
+  'health-card': () => import('./health-card.js'),
+  documents: () => import('./documents.js'),
+  post: () => import('./post.js'),
+  receipt: () => import('./receipt.js'),
+  'bank-card': () => import('./bank-card.js'),
+  'sim-card': () => import('./sim-card.js'),
+  nfc: () => import('./nfc.js'),
+  'face-scan': () => import('./face-scan.js'),
+  'qr-poster': () => import('./qr-poster.js'),
+  'qr-pay': () => import('./qr-pay.js'),
+  computer: () => import('./computer.js'),
+  signal: () => import('./signal.js'),
+  shield: () => import('./shield.js'),
+  'warning-sign': () => import('./warning-sign.js'),
+  lock: () => import('./lock.js'),
+  envelope: () => import('./envelope.js'),
+  newspaper: () => import('./newspaper.js'),
+  magnifier: () => import('./magnifier.js'),
+  calendar: () => import('./calendar.js'),
+  vaccine: () => import('./vaccine.js'),
+  prescription: () => import('./prescription.js'),
+  ambulance: () => import('./ambulance.js'),
+  'chat-group': () => import('./chat-group.js'),
+  'law-book': () => import('./law-book.js'),
+  'support-money': () => import('./support-money.js'),
+  house: () => import('./house.js'),
+};

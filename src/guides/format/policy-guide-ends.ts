@@ -1,0 +1,102 @@
+/** The last steps of a guide made of a rule table. */
+import type { GuideDrawing, GuideStep, GuideText } from './guide.js';
+import { FOUND_STEP, NOT_FOUND_STEP, SCAM_STEP, UNSURE_STEP } from './policy-guide-words.js';
+
+/** The ends, each honest about what the table can tell. */
+export function endSteps(note: GuideText | undefined): GuideStep[] {
+  return [
+    {
+      id: FOUND_STEP,
+      title: { vi: 'Ghi lại nhóm và quy định', en: 'Write down the group and the rule' },
+      text: [
+        {
+          vi: 'Bảng này chỉ cho biết quy định, không phải quyết định cho hưởng. Muốn chắc, hỏi bộ phận một cửa của phường, xã.',
+          en: 'This table tells the rule. It is no decision. To be sure, ask at the one-stop counter of your ward or commune.',
+        },
+      ],
+      drawing: counter(),
+      helper: {
+        say: {
+          vi: 'Cháu ghi tên nhóm ra giấy, để cô bác hỏi cho đúng ạ.',
+          en: 'I will write down the name of the group, so that you can ask about it.',
+        },
+        point: { vi: 'Đưa tờ giấy ghi tên nhóm.', en: 'Hand over the note with the group.' },
+      },
+      next: 'done',
+    },
+    {
+      id: NOT_FOUND_STEP,
+      title: {
+        vi: 'Không tìm thấy nhóm nào trong bảng này',
+        en: 'No group was found in this table',
+      },
+      text: [
+        {
+          vi: 'Như vậy chưa hẳn là không được hỗ trợ. Hỏi bộ phận một cửa của phường, xã.',
+          en: 'That does not mean that there is no support. Ask at the one-stop counter of your ward or commune.',
+        },
+        ...(note ? [note] : []),
+      ],
+      drawing: counter(),
+      helper: {
+        say: {
+          vi: 'Bảng này không có nhóm của cô bác. Cán bộ một cửa biết các chính sách khác ạ.',
+          en: 'Your group is not in this table. The officer at the counter knows other policies.',
+        },
+        point: { vi: 'Chỉ đường đến bộ phận một cửa.', en: 'Show the way to the counter.' },
+      },
+      next: 'done',
+    },
+    {
+      id: UNSURE_STEP,
+      title: { vi: 'Nhờ bộ phận một cửa xem giúp', en: 'Ask at the one-stop counter' },
+      text: [
+        {
+          vi: 'Không rõ mình thuộc nhóm nào thì cán bộ xem giúp. Mang theo giấy tờ về diện của mình, nếu có.',
+          en: 'An officer can tell which group you are in. Bring papers about it, if you have any.',
+        },
+      ],
+      drawing: counter(),
+      helper: {
+        say: {
+          vi: 'Không rõ thì mình hỏi, đừng đoán ạ. Cán bộ có danh sách.',
+          en: 'If you are not sure, let us ask and not guess. The officer can look it up.',
+        },
+        point: { vi: 'Chỉ đường đến bộ phận một cửa.', en: 'Show the way to the counter.' },
+      },
+      next: 'done',
+    },
+    {
+      id: SCAM_STEP,
+      title: { vi: 'Tắt máy, không nộp tiền', en: 'Hang up and pay nothing' },
+      text: [
+        {
+          vi: 'Đừng chuyển tiền, đừng đọc mã, đừng cài ứng dụng theo cuộc gọi. Đến phường, xã hỏi trực tiếp.',
+          en: 'Send no money, tell no code, install nothing because of a call. Ask at the ward or commune in person.',
+        },
+      ],
+      drawing: {
+        scene: 'hang-up',
+        alt: { vi: 'Một người tắt máy, không nghe nữa.', en: 'A person hangs up.' },
+      },
+      helper: {
+        say: {
+          vi: 'Cô bác cứ tắt máy. Cháu với cô bác hỏi phường cho chắc ạ.',
+          en: 'Just hang up. Let us ask the ward together.',
+        },
+        point: { vi: 'Chỉ vào nút tắt cuộc gọi.', en: 'Point at the button that ends the call.' },
+      },
+      next: 'done',
+    },
+  ];
+}
+
+function counter(): GuideDrawing {
+  return {
+    scene: 'counter',
+    alt: {
+      vi: 'Một người ngồi trước quầy, cán bộ đang nghe.',
+      en: 'A person at a counter, an officer listening.',
+    },
+  };
+}
