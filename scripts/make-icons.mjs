@@ -53,7 +53,6 @@ const SETS = {
     'circle-question-mark',
     'clock',
     'ellipsis',
-    'external-link',
     'info',
     'life-buoy',
     'list-checks',
@@ -63,9 +62,9 @@ const SETS = {
     'smartphone',
     'triangle-alert',
     'users',
-    'volume-2',
     'x',
   ],
+  'guide-more-icons.ts': ['external-link', 'square', 'volume-2'],
   'take-along-icons.ts': [
     'check',
     'chevron-left',

@@ -100,12 +100,12 @@ function ranked(
     .map(({ entry }) => entry);
 }
 
-/** Those that have the most of the words; none where it is less than half. */
+/** Those that have the most of the words; none that has only half of them. */
 function nearest(guides: readonly Prepared<GuideEntry>[], words: readonly string[]): GuideEntry[] {
   const tests = words.map((word) => matcher(word));
   return guides
     .map((guide) => ({ guide, hits: tests.filter((isFound) => isFound(guide.all)).length }))
-    .filter(({ hits }) => hits * 2 >= words.length)
+    .filter(({ hits }) => hits * 2 > words.length)
     .sort((a, b) => b.hits - a.hits)
     .map(({ guide }) => guide.entry);
 }

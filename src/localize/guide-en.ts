@@ -64,8 +64,6 @@ const en: GuideStrings = {
   guideSize: (size, of) => `Text size ${size} of ${of}`,
   guideMore: 'More',
   guideTake: 'Take along',
-  guideRead: 'Read aloud',
-  guideReadStop: 'Stop reading',
 
   // Whoever helps
   guideHelperOn: 'I am helping somebody',

@@ -2,9 +2,9 @@
 const vi = {
   libraryTitle: 'Cô bác cần làm gì?',
   librarySearch: 'Tìm hướng dẫn',
-  librarySearchHint: 'Gõ điều cần làm, không cần bỏ dấu: “quen mat khau”',
+  librarySearchHint: 'Gõ điều cần làm, không dấu cũng được: “quen mat khau”',
   libraryClear: 'Xoá chữ tìm',
-  libraryByNeed: 'Theo việc cần làm',
+  libraryByNeed: 'Theo việc',
   libraryByApp: 'Theo ứng dụng',
   libraryNoApp: 'Không cần ứng dụng',
   libraryArrange: 'Cách sắp xếp',

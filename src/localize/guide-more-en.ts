@@ -57,6 +57,8 @@ const en: GuideMoreStrings = {
   guideLawFrom: (day) => `In force from ${day}`,
   guideLawUntil: (day) => `In force until the end of ${day}`,
   guideLawOver: (day) => `No longer in force since the end of ${day}`,
+  guideRead: 'Read aloud',
+  guideReadStop: 'Stop reading',
 };
 
 export default en;

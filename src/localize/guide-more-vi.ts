@@ -56,6 +56,8 @@ const vi = {
   guideLawFrom: (day: string) => `Có hiệu lực từ ngày ${day}`,
   guideLawUntil: (day: string) => `Có hiệu lực đến hết ngày ${day}`,
   guideLawOver: (day: string) => `Đã hết hiệu lực sau ngày ${day}`,
+  guideRead: 'Nghe đọc',
+  guideReadStop: 'Dừng đọc',
 };
 
 export type GuideMoreStrings = typeof vi;

@@ -64,8 +64,6 @@ const vi = {
   guideSize: (size: number, of: number) => `Cỡ chữ ${size} trên ${of}`,
   guideMore: 'Thêm',
   guideTake: 'Mang theo',
-  guideRead: 'Nghe đọc',
-  guideReadStop: 'Dừng đọc',
 
   // Whoever helps
   guideHelperOn: 'Tôi giúp người khác',

@@ -1,6 +1,15 @@
 import { css } from 'lit';
 
 export const guideLibraryStyles = css`
+  .arrange {
+    gap: 0.5rem;
+  }
+
+  .arrange button {
+    flex: 0 1 auto;
+    padding-inline: 0.875rem;
+  }
+
   .arrange button[aria-pressed='true'] {
     background: var(--_green);
     color: var(--_on-green);

@@ -75,14 +75,16 @@ export function guideList(
           <button class="guide" part="guide" data-guide=${id} @click=${() => open(id)}>
             <span class="words">
               <span class="need">${wordsIn(needs[0] ?? title, language)}</span>
-              <span class="soft">${wordsIn(title, language)}</span>
-            </span>
-            <span class="soft minutes">
-              ${
-                retired
-                  ? localize.term('libraryRetired')
-                  : localize.term('libraryMinutes', minutes.min, minutes.max)
-              }
+              <span class="soft">
+                ${wordsIn(title, language)} ·
+                <span class="minutes">
+                  ${
+                    retired
+                      ? localize.term('libraryRetired')
+                      : localize.term('libraryMinutes', minutes.min, minutes.max)
+                  }
+                </span>
+              </span>
             </span>
             ${icon('chevron-right')}
           </button>
