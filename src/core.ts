@@ -17,3 +17,19 @@ export type { GuideEdge, GuideEdgeKind } from './guides/format/guide-paths.js';
 export * from './guides/format/walk-guide.js';
 export { guideText, type GuideTextOptions } from './guides/format/guide-text.js';
 export { howTo, scriptJson, type HowTo, type HowToOptions } from './guides/format/how-to.js';
+export { policyGuide } from './guides/format/policy-guide.js';
+export {
+  importPolicyRules,
+  type PolicyImport,
+  type PolicyImportFailure,
+  type PolicyImportOutcome,
+  type PolicyRefusal,
+} from './guides/format/policy-import.js';
+export {
+  checkPolicyRules,
+  type PolicyCheck,
+  type PolicyProblem,
+  type PolicyRow,
+  type PolicyRules,
+  type PolicySource,
+} from './guides/format/policy-rules.js';
