@@ -23,6 +23,7 @@ export default tseslint.config(
       'src/vietnam/units-data.ts',
       'src/styles/icons.ts',
       'src/styles/guide-icons.ts',
+      'src/styles/guide-more-icons.ts',
       'src/styles/take-along-icons.ts',
     ],
   },

@@ -7,6 +7,10 @@ export * from './scanning.js';
 
 export { issueTrustList, openTrustList } from './crypto/trust-list.js';
 export type { ListedVenue, TrustList, TrustListFault } from './crypto/trust-list.js';
+export { loadGuide, type GuideLoadFailure } from './guides/load-guide.js';
+export { catalogue as guideCatalogue } from './guides/shipped/catalogue.js';
+export { GuideRecordsController } from './controllers/guide-records-controller.js';
+export type { GuidePreferences, GuideRecords, KeptWalk } from './services/guide-records.js';
 export { openServices } from './services/services.js';
 export type { Services, ServicesFailure, ServicesOptions } from './services/services.js';
 export type { CardBearer, CardContent, VisitorCard } from './services/card.js';

@@ -50,8 +50,22 @@ function copyModules(target) {
     const to = join(root, target, file.slice('build/src/'.length));
     mkdirSync(dirname(to), { recursive: true });
     if (file.endsWith('.js.map')) writeFileSync(to, mapWithSources(file));
+    else if (file.endsWith('.json')) writeFileSync(`${to}.js`, jsonModule(file));
+    else if (file.endsWith('.js')) writeFileSync(to, importingModules(file));
     else cpSync(join(root, file), to);
   }
+}
+
+/** As JavaScript: not every bundler, nor every browser and Node in use, imports JSON. */
+function jsonModule(file) {
+  return `export default ${JSON.stringify(JSON.parse(readFileSync(join(root, file), 'utf8')))};\n`;
+}
+
+const JSON_IMPORT =
+  /(['"])(\.[^'"]*\.json)\1(?:\s+with\s+\{\s*type:\s*'json',?\s*\}|,\s*\{\s*with:\s*\{\s*type:\s*'json',?\s*\},?\s*\})/g;
+
+function importingModules(file) {
+  return readFileSync(join(root, file), 'utf8').replace(JSON_IMPORT, '$1$2.js$1');
 }
 
 /** The package carries no sources, so each map holds its own; `dist` lies one folder higher than `build/src`. */

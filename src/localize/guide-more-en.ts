@@ -23,7 +23,6 @@ const en: GuideMoreStrings = {
   guidePassed: 'passed',
   guideHelper: 'For the helper',
   guideHelperStart: 'Let them hold the phone and press for themselves. Only speak and point.',
-  guideHelperSecret: 'Look away while they type a password or code.',
   guideHelperSay: 'Say',
   guideHelperPoint: 'Point at',
   guideHelped: 'Note one person helped',

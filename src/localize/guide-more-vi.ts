@@ -22,7 +22,6 @@ const vi = {
   guidePassed: 'đã qua',
   guideHelper: 'Dành cho người giúp',
   guideHelperStart: 'Để cô bác tự cầm máy, tự bấm. Mình chỉ nói và chỉ tay.',
-  guideHelperSecret: 'Quay mặt đi khi cô bác gõ mật khẩu hay mã.',
   guideHelperSay: 'Nói',
   guideHelperPoint: 'Chỉ',
   guideHelped: 'Ghi một lượt hỗ trợ',

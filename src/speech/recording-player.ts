@@ -2,6 +2,12 @@
 
 export type PlayerOutcome = 'finished' | 'stopped' | 'failed';
 
+/**
+ * In ms, after which it was paused by the system's own controls or a headset's button. WebKit also
+ * pauses by itself for a moment when it begins at another rate than 1.
+ */
+const PAUSE = 500;
+
 export interface PlayOptions {
   readonly rate: number;
   /** Where each sentence begins, in seconds. */
@@ -19,9 +25,14 @@ export function playRecording(
     if (signal.aborted) return resolve('stopped');
     const listening = new AbortController();
     let shown = -1;
+    let pausing: ReturnType<typeof setTimeout> | undefined;
     const settle = (outcome: PlayerOutcome) => {
       listening.abort();
+      clearTimeout(pausing);
       audio.pause();
+      // WebKit may resume what is paused in its first moments at another rate than 1.
+      audio.removeAttribute('src');
+      audio.load();
       resolve(outcome);
     };
     const light = () => {
@@ -37,10 +48,10 @@ export function playRecording(
     on('playing', light);
     on('ended', () => settle('finished'));
     on('error', () => settle('failed'));
-    // The system's own controls, or a headset's button, were used.
     on('pause', () => {
-      if (!audio.ended) settle('stopped');
+      if (!audio.ended) pausing = setTimeout(() => settle('stopped'), PAUSE);
     });
+    on('play', () => clearTimeout(pausing));
     audio.defaultPlaybackRate = audio.playbackRate = rate;
     audio.preservesPitch = true;
     audio.play().catch(() => {

@@ -37,7 +37,11 @@ describe('a booklet that is folded and stapled', () => {
         );
         assert.equal(read.at(-1), count - 1, 'the back cover');
         const blank = read.indexOf(undefined);
-        if (blank >= 0) assert.deepEqual(read.slice(blank, -1).filter((p) => p !== undefined), []);
+        if (blank >= 0)
+          assert.deepEqual(
+            read.slice(blank, -1).filter((p) => p !== undefined),
+            [],
+          );
       }),
     );
   });

@@ -57,7 +57,7 @@ describe('changing a guide that is being written', () => {
     assert.deepEqual(blank({ $ref: '#/$defs/Text' }, ['vi', 'en'], '2026-11-22'), text);
     assert.deepEqual(blank({ $ref: '#/$defs/Answer' }, ['vi', 'en'], '2026-11-22'), {
       text,
-      next: 'done',
+      next: 'person',
     });
     assert.equal(newGuide('2026-11-22')['reviewBy'], '2027-05-22');
   });

@@ -77,7 +77,7 @@ export const anyGuide: fc.Arbitrary<Guide> = fc
   })
   .map(([steps, title, bring]) =>
     guideWith(
-      steps.map((step, i) => ({ ...step, id: `s${i}` }) as GuideStep),
+      steps.map((step, i) => ({ ...step, id: `s${i}` })),
       { title, bring },
     ),
   );

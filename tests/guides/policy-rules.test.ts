@@ -23,7 +23,7 @@ describe('a rule table', () => {
     const checked = checkPolicyRules(json);
     assert.isTrue(checked.ok);
     if (!checked.ok) return;
-    assert.deepEqual(checked.value, json);
+    assert.deepEqual<unknown>(checked.value, json);
     assert.deepEqual(
       checked.value.rows.map(({ amount, source }) => [amount, source.kind, source.confidence]),
       Array.from({ length: 3 }, () => [1_000_000, 'báo', 'medium']),

@@ -212,7 +212,7 @@ describe('the command wardkit', () => {
       : spawnSync(command, args, { cwd: folder, encoding: 'utf8' });
   }
 
-  const guide = 'node_modules/wardkit/dist/guides/shipped/vneid-password/guide.json';
+  const guide = join(root, 'src/guides/shipped/vneid-password/guide.json');
 
   it('checks a guide and draws its steps', () => {
     const { status, stdout, stderr } = wardkit('check-guide', guide);
@@ -222,9 +222,7 @@ describe('the command wardkit', () => {
   });
 
   it('fails for a guide with an error, in Vietnamese or in English', () => {
-    const broken = JSON.parse(readFileSync(join(folder, guide), 'utf8')) as {
-      steps: { id: string }[];
-    };
+    const broken = JSON.parse(readFileSync(guide, 'utf8')) as object;
     writeFileSync(join(folder, 'broken.json'), JSON.stringify({ ...broken, stepps: [] }));
     const vi = wardkit('check-guide', 'broken.json');
     assert.equal(vi.status, 1);

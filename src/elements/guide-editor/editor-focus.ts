@@ -1,19 +1,19 @@
 import type { Path } from '../../guides/format/check-place.js';
 import { idOf } from './editor-context.js';
 
-/** Goes to the field at a path, or to the nearest that holds it, out of whatever it is folded into. */
-export function focusField(root: ParentNode, path: Path): void {
+const CONTROLS = 'input, select, textarea';
+
+/** Goes to the field at a path, or to the nearest that holds it. Whether there is one. */
+export function focusField(root: ParentNode, path: Path): boolean {
   for (let at = path; at.length > 0; at = at.slice(0, -1)) {
     const found = root.querySelector<HTMLElement>(`[id="${CSS.escape(idOf(at))}"]`);
-    if (!found) continue;
-    for (let box = found.closest('details'); box;) {
-      box.open = true;
-      box = box.parentElement?.closest('details') ?? null;
-    }
-    const control = found.matches('input, select, textarea')
+    const control = found?.matches(CONTROLS)
       ? found
-      : (found.querySelector<HTMLElement>('input, select, textarea, button') ?? found);
-    control.focus();
-    return;
+      : (found?.querySelector<HTMLElement>(CONTROLS) ?? found?.querySelector('button'));
+    if (!control) continue;
+    control.focus({ preventScroll: true });
+    control.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    return true;
   }
+  return false;
 }

@@ -1,72 +1,97 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { valueAt, type Path } from '../../guides/format/check-place.js';
 import { resolve, type FormatSchema } from '../../guides/format/guide-format.js';
 import { icon } from '../../styles/icons.js';
-import { errorLine, idOf, labelOf, removeButton, type EditorContext } from './editor-context.js';
+import {
+  findingLine,
+  hintLine,
+  idOf,
+  labelOf,
+  removalLine,
+  type EditorContext,
+} from './editor-context.js';
+
+type FieldOf = (field: FormatSchema, path: Path, context: EditorContext) => TemplateResult;
 
 /**
  * A list: each of it can be changed, moved and taken away; more are added at its end.
- * @param render Draws one of it.
+ * @param fieldOf Draws one of it.
  */
 export function listField(
-  field: FormatSchema,
+  schema: FormatSchema,
   path: Path,
   context: EditorContext,
-  render: (field: FormatSchema, path: Path, context: EditorContext) => TemplateResult,
+  isRequired: boolean,
+  fieldOf: FieldOf,
 ): TemplateResult {
   const { localize, guide, add } = context;
-  const { items = {}, maxItems = 60 } = resolve(field).schema;
+  const { items = {}, maxItems = 60, minItems = 0 } = schema;
   const value = valueAt(guide, path);
   const list = Array.isArray(value) ? value : [];
+  const isSmall = resolve(items).schema.type !== 'object' || resolve(items).name === 'Text';
+  const next = [...path, list.length];
   return html`<fieldset class="stack box list" id=${idOf(path)}>
     <legend>${labelOf(path, localize)}</legend>
-    ${errorLine(path, context)}
-    ${list.map((_, i) => {
-      const at = [...path, i];
-      return html`<div class="item">
-        ${render(items, at, context)}
-        <div class="row">
-          ${moveButtons(path, i, list.length, context)} ${removeButton(at, context)}
-        </div>
-      </div>`;
-    })}
+    ${hintLine(path, context)} ${findingLine(path, context)}
+    ${list.map(
+      (_, i) =>
+        html`<div class="item ${isSmall ? 'small' : ''}">
+          ${fieldOf(items, [...path, i], context)}
+          ${itemButtons(path, i, list.length, context, isRequired ? minItems : 0)}
+        </div>`,
+    )}
+    ${removalLine(path, context)}
     ${
       list.length < maxItems
-        ? html`<button
-            class="small"
-            type="button"
-            @click=${() => add([...path, list.length], items)}
-          >
-            + ${labelOf([...path, list.length], localize)}
+        ? html`<button class="small start" type="button" @click=${() => add(next)}>
+            ${icon('plus')} ${localize.term('editorAdd', labelOf(next, localize))}
           </button>`
-        : ''
+        : nothing
     }
   </fieldset>`;
 }
 
-export function moveButtons(
+/** Up, down, away. @param least As many have to stay. */
+export function itemButtons(
   path: Path,
   index: number,
   length: number,
-  { localize, move }: EditorContext,
+  context: EditorContext,
+  least: number,
 ): TemplateResult {
+  const { localize, move, remove } = context;
   const label = labelOf([...path, index], localize);
-  return html`<button
-      class="small quiet"
+  const mover = (name: 'arrow-up' | 'arrow-down', words: string, to: number) =>
+    html`<button
+      class="small quiet ${name}"
       type="button"
-      ?disabled=${index === 0}
-      aria-label=${localize.term('editorUp', label)}
-      @click=${() => move(path, index, index - 1)}
+      ?disabled=${to < 0 || to >= length}
+      aria-label=${words}
+      title=${words}
+      @click=${() => move(path, index, to)}
     >
-      ${icon('arrow-up')}
-    </button>
-    <button
-      class="small quiet"
-      type="button"
-      ?disabled=${index === length - 1}
-      aria-label=${localize.term('editorDown', label)}
-      @click=${() => move(path, index, index + 1)}
-    >
-      ${icon('arrow-down')}
+      ${icon(name)}
     </button>`;
+  const away = localize.term('editorRemove', label);
+  return html`<div class="row tools">
+    ${
+      length > 1
+        ? html`${mover('arrow-up', localize.term('editorUp', label), index - 1)}
+          ${mover('arrow-down', localize.term('editorDown', label), index + 1)}`
+        : nothing
+    }
+    ${
+      length > least
+        ? html`<button
+            class="small quiet danger"
+            type="button"
+            aria-label=${away}
+            title=${away}
+            @click=${() => remove([...path, index], label)}
+          >
+            ${icon('trash-2')}
+          </button>`
+        : nothing
+    }
+  </div>`;
 }

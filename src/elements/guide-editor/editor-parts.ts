@@ -1,51 +1,143 @@
-/** The form in its parts: in general, the steps one below the other, the end. */
-import { html, type TemplateResult } from 'lit';
-import { valueAt } from '../../guides/format/check-place.js';
-import { isObject } from '../../guides/format/check-plain.js';
+/** The form in its parts, one of them open at a time: what it is about, the steps, the end, the rest. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { pointerOf, valueAt, type Path } from '../../guides/format/check-place.js';
+import { isObject, type Json } from '../../guides/format/check-plain.js';
 import { formatSchema, resolve } from '../../guides/format/guide-format.js';
 import { icon } from '../../styles/icons.js';
-import { idOf, removeButton, type EditorContext } from './editor-context.js';
-import { formField, objectFields } from './editor-form.js';
-import { moveButtons } from './editor-list.js';
-import { draftTitle } from './guide-desk.js';
+import { draftTitle } from './draft.js';
+import { idOf, removalLine, type EditorContext } from './editor-context.js';
+import { chosenFields, stepForm, unknownFields } from './editor-form.js';
+import { END, INTRO, otherFields, SOURCES, stepFields } from './editor-groups.js';
+import { itemButtons } from './editor-list.js';
 
-const STEP = formatSchema.properties?.['steps']?.items ?? {};
-const DONE = formatSchema.properties?.['done'] ?? {};
+/** Of a part: its name, or the number of a step, from 0. */
+export type PartName = 'intro' | 'end' | 'sources' | 'more' | number;
 
-/** @param show The step, from 1, that somebody writes at now. */
-export function editorParts(context: EditorContext, show: (step: number) => void): TemplateResult {
+const STEP = resolve(formatSchema.properties?.['steps']?.items ?? {}).schema;
+const OTHERS = otherFields(formatSchema);
+const IN_STEP = stepFields(STEP);
+
+export interface PartsView {
+  readonly context: EditorContext;
+  readonly open: PartName | undefined;
+  readonly show: (part: PartName | undefined) => void;
+  /** How many things have to be corrected or are empty below these fields. */
+  readonly count: (paths: readonly Path[]) => number;
+}
+
+/** The part that a field stands in. */
+export function partOf([first, second]: Path): PartName {
+  if (first === 'steps') return typeof second === 'number' ? second : 0;
+  const key = String(first ?? 'title');
+  if (END.includes(key)) return 'end';
+  if (SOURCES.includes(key)) return 'sources';
+  return INTRO.includes(key) ? 'intro' : 'more';
+}
+
+export function editorParts(view: PartsView): TemplateResult {
+  const { context } = view;
   const { localize, guide, add } = context;
   const steps = valueAt(guide, ['steps']);
   const list = Array.isArray(steps) ? steps : [];
-  return html`<details class="part" open>
-      <summary>${localize.term('editorGeneral')}</summary>
-      <div class="stack inside">${objectFields(withoutDone, [], context)}</div>
-    </details>
-    <h3>${localize.term('editorSteps')}</h3>
-    ${list.map((step, i) => {
-      const at = ['steps', i];
-      const title = isObject(step) ? draftTitle(step, localize.lang()) : '';
-      return html`<details class="part step" id=${idOf(at)} @focusin=${() => show(i + 1)}>
-        <summary>
-          ${localize.term('editorStep', i + 1, title || localize.term('editorUntitled'))}
-        </summary>
-        <div class="stack inside">
-          ${objectFields(resolve(STEP).schema, at, context)}
-          <div class="row">
-            ${moveButtons(['steps'], i, list.length, context)}
-            ${list.length > 1 ? removeButton(at, context) : ''}
-          </div>
-        </div>
-      </details>`;
-    })}
-    <button class="start" @click=${() => add(['steps', list.length], STEP)}>
+  const group = (keys: readonly string[]) => () =>
+    html`${chosenFields(formatSchema, [], context, keys)}`;
+  const paths = (keys: readonly string[]) => keys.map((key) => [key]);
+  return html`<div class="parts">
+    ${part('intro', localize.term('editorIntro'), view, paths(INTRO), group(INTRO))}
+    <h4 id=${idOf(['steps'])}>${localize.term('editorSteps')}</h4>
+    ${repeat(
+      list,
+      (step, i) => stepKey(step, i),
+      (step, i) => {
+        const title = isObject(step) ? draftTitle(step, localize.lang()) : '';
+        const words = localize.term('editorStep', i + 1, title || localize.term('editorUntitled'));
+        return part(i, words, view, [['steps', i]], () => stepFieldsOf(i, list.length, context));
+      },
+    )}
+    ${removalLine(['steps'], context)}
+    <button class="start" type="button" @click=${() => add(['steps', list.length])}>
       ${icon('plus')} ${localize.term('editorAddStep')}
     </button>
-    <details class="part" open>
-      <summary>${localize.term('editorEnd')}</summary>
-      <div class="stack inside">${formField(DONE, ['done'], context)}</div>
-    </details>`;
+    <h4 class="after">${localize.term('editorEnd')}</h4>
+    ${part('end', localize.term('editorEnd'), view, paths(END), group(END))}
+    ${part('sources', localize.term('editorSources'), view, paths(SOURCES), group(SOURCES))}
+    ${part(
+      'more',
+      localize.term('editorMore'),
+      view,
+      paths(OTHERS),
+      () => html`${group(OTHERS)()} ${unknownFields(formatSchema, [], context)}`,
+    )}
+  </div>`;
 }
 
-const { done: _done, ...general } = formatSchema.properties ?? {};
-const withoutDone = { ...formatSchema, properties: general };
+/** Ids are the steps’ own; a file may have one twice. */
+function stepKey(step: Json, index: number): string {
+  const id = isObject(step) ? step['id'] : undefined;
+  return typeof id === 'string' ? `${id} ${index}` : `${index}`;
+}
+
+function stepFieldsOf(index: number, length: number, context: EditorContext): TemplateResult {
+  const { localize, guide, remove } = context;
+  const at = ['steps', index];
+  const isRecorded = valueAt(guide, [...at, 'recording']) !== undefined;
+  return html`${stepForm(STEP, at, context, IN_STEP)}
+    ${
+      isRecorded
+        ? html`<div class="optional">
+            <p>${localize.term('editorRecording')}</p>
+            <button
+              class="small start danger"
+              type="button"
+              @click=${() => remove([...at, 'recording'], localize.term('editorRecording'))}
+            >
+              ${icon('trash-2')} ${localize.term('editorDiscard')}
+            </button>
+          </div>`
+        : nothing
+    }
+    ${unknownFields(STEP, at, context)}
+    <div class="whole">${itemButtons(['steps'], index, length, context, 1)}</div>`;
+}
+
+/** Only what is open is drawn: a long guide is no slower to write than a short one. */
+function part(
+  name: PartName,
+  title: string,
+  { open, show, count, context }: PartsView,
+  paths: readonly Path[],
+  content: () => unknown,
+): TemplateResult {
+  const isOpen = open === name;
+  const wrong = count(paths);
+  const id = typeof name === 'number' ? idOf(['steps', name]) : `part-${name}`;
+  return html`<section class="part ${isOpen ? 'open' : ''}" id=${id}>
+    <h4 class="line">
+      <button
+        class="head"
+        type="button"
+        aria-expanded=${isOpen ? 'true' : 'false'}
+        @click=${() => show(isOpen ? undefined : name)}
+      >
+        <span class="name">${title}</span>
+        ${
+          wrong > 0
+            ? html`<span class="left">${context.localize.term('editorLeft', wrong)}</span>`
+            : nothing
+        }
+        <span class="arrow" aria-hidden="true"></span>
+      </button>
+    </h4>
+    ${isOpen ? html`<div class="stack inside">${content()}</div>` : nothing}
+  </section>`;
+}
+
+/** Whether a finding, by its pointer, is at one of these fields or within it. */
+export function isBelow(pointer: string, paths: readonly Path[]): boolean {
+  return paths.some((path) => {
+    const holder = pointerOf(path);
+    return pointer === holder || pointer.startsWith(`${holder}/`);
+  });
+}
+

@@ -1,10 +1,7 @@
-/** Choosing a drawing that comes along, or a picture of the ward's own. */
-import { html, nothing, type TemplateResult } from 'lit';
-import { pointerOf, valueAt, type Path } from '../../guides/format/check-place.js';
-import { SCENES } from '../../guides/format/scenes.js';
-import { wordsIn } from '../../guides/format/guide-view.js';
-import { choiceField } from '../parts/field.js';
-import { errorLine, idOf, labelOf, type EditorContext } from './editor-context.js';
+/** Choosing a picture of the ward's own. */
+import { html, type TemplateResult } from 'lit';
+import type { Path } from '../../guides/format/check-place.js';
+import { findingLine, idOf, labelOf, type EditorContext } from './editor-context.js';
 
 /** Longest side of a picture (px): sharp on a phone and small in the file. */
 const SIDE = 720;
@@ -12,33 +9,12 @@ const SIDE = 720;
 /** Characters of a data URI that the format takes. */
 const LONGEST = 400_000;
 
-export function sceneField(path: Path, context: EditorContext): TemplateResult {
-  const { localize, set, guide, wrong } = context;
-  const value = String(valueAt(guide, path) ?? '');
-  return choiceField({
-    id: idOf(path),
-    label: labelOf(path, localize),
-    value,
-    error: wrong(pointerOf(path)),
-    input: (scene) => set(path, scene),
-    options: [
-      { value: '', label: localize.term('editorChoose') },
-      ...Object.entries(SCENES).map(([name, words]) => ({
-        value: name,
-        label: wordsIn(words, localize.lang()),
-      })),
-    ],
-  });
-}
-
 export function pictureField(path: Path, context: EditorContext): TemplateResult {
-  const { localize, guide, set } = context;
+  const { localize, set } = context;
   const id = idOf(path);
-  const value = String(valueAt(guide, path) ?? '');
   return html`<div class="field">
     <label for=${id}>${labelOf(path, localize)}</label>
     <span class="hint" id="${id}-hint">${localize.term('editorPictureHint')}</span>
-    ${value.startsWith('data:image/') ? html`<img class="picture" src=${value} alt="" />` : nothing}
     <input
       id=${id}
       type="file"
@@ -49,12 +25,13 @@ export function pictureField(path: Path, context: EditorContext): TemplateResult
         const [file] = input.files ?? [];
         if (!file) return;
         const picture = await smallPicture(file).catch(() => undefined);
-        input.setCustomValidity(picture ? '' : localize.term('editorPictureBad'));
-        input.reportValidity();
+        const bad = input.parentElement?.querySelector<HTMLElement>('.bad');
+        if (bad) bad.hidden = picture !== undefined;
         if (picture) set(path, picture);
       }}
     />
-    ${errorLine(path, context)}
+    <span class="error bad" role="alert" hidden>${localize.term('editorPictureBad')}</span>
+    ${findingLine(path, context)}
   </div>`;
 }
 

@@ -1,11 +1,13 @@
 /** Where the writing of a guide begins: a new one, one that is here, a file, a draft. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { dayOf, formatDay, formatTime } from '../../core/day.js';
 import { wordsIn } from '../../guides/format/guide-view.js';
 import { catalogue } from '../../guides/shipped/catalogue.js';
 import type { LocalizeController } from '../../localize/localize.js';
 import { choiceField } from '../parts/field.js';
 import { notice } from '../parts/state.js';
-import { draftTitle, type Draft } from './guide-desk.js';
+import { draftTitle, type Draft } from './draft.js';
+import type { OpenGuideFailure } from './open-file.js';
 
 export interface EditorStart {
   readonly localize: LocalizeController;
@@ -16,7 +18,7 @@ export interface EditorStart {
   /** The draft that is asked about before it is deleted. */
   readonly asking: string | undefined;
   readonly ask: (key: string | undefined) => void;
-  readonly isFileBad: boolean;
+  readonly failure: OpenGuideFailure | 'not-loaded' | undefined;
   readonly startNew: () => void;
   readonly startLesson: () => void;
   readonly startFrom: () => void;
@@ -26,51 +28,76 @@ export interface EditorStart {
 }
 
 export function editorStart(start: EditorStart): TemplateResult {
-  const { localize, isFileBad } = start;
-  const language = localize.lang();
+  const { localize, failure, drafts } = start;
   return html`<p class="soft">${localize.term('editorLead')}</p>
-    <section class="stack" aria-labelledby="drafts">
+    ${
+      failure
+        ? notice(
+            'danger',
+            html`<p>${localize.term('editorFileFailure', failure)}</p>
+              ${failure === 'not-loaded' ? nothing : html`<p>${localize.term('editorFileNext')}</p>`}`,
+          )
+        : nothing
+    }
+    <section class="stack" aria-labelledby="drafts" ?hidden=${drafts.length === 0}>
       <h3 id="drafts" tabindex="-1">${localize.term('editorDrafts')}</h3>
-      ${
-        start.drafts.length === 0
-          ? html`<p class="soft">${localize.term('editorNoDrafts')}</p>`
-          : html`<ul class="stack">
-              ${start.drafts.map((draft) => draftRow(draft, start))}
-            </ul>`
-      }
+      <ul class="stack">
+        ${drafts.map((draft) => draftRow(draft, start))}
+      </ul>
     </section>
-    <div class="row">
-      <button class="primary" @click=${start.startNew}>${localize.term('editorNew')}</button>
-      <button @click=${start.startLesson}>${localize.term('editorLesson')}</button>
-    </div>
-    <div class="from">
-      ${choiceField({
-        id: 'from',
-        label: localize.term('editorFrom'),
-        value: start.chosen,
-        input: start.choose,
-        options: catalogue.map(({ id, title }) => ({ value: id, label: wordsIn(title, language) })),
-      })}
-      <button @click=${start.startFrom}>${localize.term('editorFromOpen')}</button>
-    </div>
-    <div class="field">
-      <label for="file">${localize.term('editorFile')}</label>
-      <span class="hint" id="file-hint">${localize.term('editorFileHint')}</span>
-      <input
-        id="file"
-        type="file"
-        accept=".json,application/json"
-        aria-describedby="file-hint"
-        @change=${(event: Event) => {
-          const input = event.target as HTMLInputElement;
-          const [file] = input.files ?? [];
-          if (file) start.openFile(file);
-          // The same file may be chosen again after it was corrected.
-          input.value = '';
-        }}
-      />
-      ${isFileBad ? notice('danger', localize.term('editorFileBad')) : nothing}
-    </div>`;
+    <section class="stack" aria-labelledby="begin">
+      <h3 id="begin">${localize.term('editorStart')}</h3>
+      <div class="ways">
+        <div class="card way">
+          <p class="hint" id="new-hint">${localize.term('editorNewHint')}</p>
+          <button class="primary" aria-describedby="new-hint" @click=${start.startNew}>
+            ${localize.term('editorNew')}
+          </button>
+        </div>
+        <div class="card way">
+          <p class="hint" id="lesson-hint">${localize.term('editorLessonHint')}</p>
+          <button aria-describedby="lesson-hint" @click=${start.startLesson}>
+            ${localize.term('editorLesson')}
+          </button>
+        </div>
+        <div class="card way">${fromGuide(start)}</div>
+        <div class="card way">${fromFile(start)}</div>
+      </div>
+    </section>`;
+}
+
+function fromGuide({ localize, chosen, choose, startFrom }: EditorStart): TemplateResult {
+  return html`${choiceField({
+      id: 'from',
+      label: localize.term('editorFrom'),
+      value: chosen,
+      input: choose,
+      options: catalogue.map(({ id, title }) => ({
+        value: id,
+        label: wordsIn(title, localize.lang()),
+      })),
+    })}
+    <button @click=${startFrom}>${localize.term('editorFromOpen')}</button>`;
+}
+
+function fromFile({ localize, openFile }: EditorStart): TemplateResult {
+  return html`<div class="field">
+    <label for="file">${localize.term('editorFile')}</label>
+    <span class="hint" id="file-hint">${localize.term('editorFileHint')}</span>
+    <input
+      id="file"
+      type="file"
+      accept=".json,application/json"
+      aria-describedby="file-hint"
+      @change=${(event: Event) => {
+        const input = event.target as HTMLInputElement;
+        const [file] = input.files ?? [];
+        if (file) openFile(file);
+        // The same file may be chosen again after it was corrected.
+        input.value = '';
+      }}
+    />
+  </div>`;
 }
 
 function draftRow(draft: Draft, start: EditorStart): TemplateResult {
@@ -87,10 +114,20 @@ function draftRow(draft: Draft, start: EditorStart): TemplateResult {
       </div>
     </li>`;
   }
+  const when = `${formatTime(draft.changed)} ${formatDay(dayOf(draft.changed))}`;
   return html`<li class="card row">
-    <strong class="title">${title}</strong>
-    <button @click=${() => goOn(draft)}>${localize.term('editorGoOn')}</button>
-    <button class="quiet danger" @click=${() => ask(draft.key)}>
+    <div class="title">
+      <strong>${title}</strong>
+      <p class="hint">${localize.term('editorChanged', when)}</p>
+    </div>
+    <button aria-label=${localize.term('editorGoOnOf', title)} @click=${() => goOn(draft)}>
+      ${localize.term('editorGoOn')}
+    </button>
+    <button
+      class="quiet danger"
+      aria-label=${localize.term('editorDiscardOf', title)}
+      @click=${() => ask(draft.key)}
+    >
       ${localize.term('editorDiscard')}
     </button>
   </li>`;

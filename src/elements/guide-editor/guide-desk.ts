@@ -2,92 +2,84 @@
 import { systemClock } from '../../core/clock.js';
 import { dayOf } from '../../core/day.js';
 import { createIdSource } from '../../core/ids.js';
-import { checkGuide } from '../../guides/format/check-guide.js';
-import { valueAt, type Path } from '../../guides/format/check-place.js';
 import {
-  isObject,
-  plainCopy,
-  type Json,
-  type JsonObject,
-} from '../../guides/format/check-plain.js';
-import type { FormatSchema } from '../../guides/format/guide-format.js';
+  checkDraft,
+  pairsIn,
+  type DraftCheck,
+  type WordPair,
+} from '../../guides/format/check-draft.js';
+import { valueAt, type Path } from '../../guides/format/check-place.js';
+import { isObject, type Json, type JsonObject } from '../../guides/format/check-plain.js';
 import {
   blank,
+  fieldAt,
   idFor,
   moved,
   newGuide,
   withValue,
   without,
 } from '../../guides/format/edit-guide.js';
-import type { GuideFinding } from '../../guides/format/guide-finding.js';
-import type { Guide } from '../../guides/format/guide.js';
 import { catalogue } from '../../guides/shipped/catalogue.js';
 import type { GuideRecords } from '../../services/guide-records.js';
-
-/** As it is kept on the device. */
-export interface Draft {
-  readonly key: string;
-  readonly guide: JsonObject;
-  /** The version it was made from; 0 for a new guide. */
-  readonly base: number;
-}
+import { DraftKeeper } from './draft-keeper.js';
+import type { Draft } from './draft.js';
 
 export type ApprovalState = 'draft' | 'waiting' | 'approved';
 
+/** What was taken away last, to be taken back. */
+export interface Removal {
+  readonly label: string;
+  /** Of what it stood in. */
+  readonly holder: Path;
+  readonly path: Path;
+}
+
 const newKey = createIdSource(systemClock);
 
-/** Stretches of typing that are kept at once (ms). */
-const PAUSE = 400;
+/** A pause in typing, after which it is checked and shown (ms). */
+const PAUSE = 350;
+
+const NOTHING: DraftCheck = { findings: [], unwritten: [], translations: [], isWhole: false };
 
 export class GuideDesk {
+  readonly keeper: DraftKeeper;
   readonly #changed: () => void;
-  readonly #records: () => GuideRecords | undefined;
   #draft: Draft | undefined;
-  #checked: { readonly guide: JsonObject; readonly findings: readonly GuideFinding[] } | undefined;
-  #lastGood: Guide | undefined;
+  #check = NOTHING;
   #due: ReturnType<typeof setTimeout> | undefined;
-  #isKept = true;
-  #failed = false;
+  #removal: (Removal & { readonly before: JsonObject }) | undefined;
 
   constructor(records: () => GuideRecords | undefined, changed: () => void) {
-    this.#records = records;
+    this.keeper = new DraftKeeper(records, changed);
     this.#changed = changed;
+  }
+
+  get key(): string {
+    return this.#draft?.key ?? '';
   }
 
   get guide(): JsonObject | undefined {
     return this.#draft?.guide;
   }
 
-  /** The guide as it was when it last had no error: what the preview shows. */
-  get lastGood(): Guide | undefined {
-    return this.#lastGood;
+  /** As it was at the last pause in typing. */
+  get check(): DraftCheck {
+    return this.#check;
   }
 
-  /** Whether the last change is on the device, or why not. */
-  get keeping(): 'kept' | 'keeping' | 'failed' {
-    if (this.#failed) return 'failed';
-    return this.#isKept ? 'kept' : 'keeping';
-  }
-
-  get findings(): readonly GuideFinding[] {
-    const { guide } = this;
-    if (!guide) return [];
-    if (this.#checked?.guide !== guide) {
-      const checked = checkGuide(guide, { today: this.today, guides: this.#known() });
-      this.#checked = { guide, findings: checked.findings };
-      this.#lastGood = checked.guide ?? this.#lastGood;
-    }
-    return this.#checked.findings;
+  get removal(): Removal | undefined {
+    return this.#removal;
   }
 
   get today(): string {
     return dayOf(systemClock.now());
   }
 
+  /** Vietnamese first: the others are written from it. */
   get languages(): readonly string[] {
     const named = valueAt(this.guide ?? null, ['languages']);
     const codes = (Array.isArray(named) ? named : []).filter((one) => typeof one === 'string');
-    return codes.length > 0 ? codes : ['vi', 'en'];
+    return ['vi', ...(codes.length > 0 ? codes : ['en']).filter((code) => code !== 'vi')];
   }
 
   get approval(): ApprovalState | undefined {
@@ -96,33 +88,29 @@ export class GuideDesk {
   }
 
   startNew(): void {
-    this.#put({ key: newKey(), guide: newGuide(this.today), base: 0 });
+    this.#put({ guide: newGuide(this.today), base: 0, pairs: [] });
   }
 
-  /** Starts from a guide that there is. What is no guide at all is refused. */
-  startFrom(value: unknown): boolean {
-    const copied = plainCopy(value);
-    if (typeof copied === 'string') return false;
-    const { json } = copied;
-    if (!isObject(json) || !Array.isArray(valueAt(json, ['steps']))) return false;
-    const version = json['version'];
-    this.#put({ key: newKey(), guide: json, base: typeof version === 'number' ? version : 0 });
-    return true;
+  /** @param isTemplate It becomes a new guide, called after its own title. */
+  startFrom(guide: JsonObject, isTemplate = false): void {
+    const version = guide['version'];
+    const base = isTemplate || typeof version !== 'number' ? 0 : version;
+    this.#put({ guide, base, pairs: pairsIn(guide) });
   }
 
   goOnWith(draft: Draft): void {
-    this.#lastGood = undefined;
     this.#draft = draft;
-    this.#isKept = true;
-    this.#changed();
+    this.keeper.reset('kept');
+    this.#look();
   }
 
-  /** Puts the guide away; it stays among the drafts. */
-  async leave(): Promise<void> {
-    await this.flush();
-    if (this.#failed) return;
+  /** Puts the guide away; what was changed stays among the drafts. */
+  leave(): void {
+    clearTimeout(this.#due);
+    this.keeper.reset('unchanged');
     this.#draft = undefined;
-    this.#lastGood = undefined;
+    this.#removal = undefined;
+    this.#check = NOTHING;
     this.#changed();
   }
 
@@ -130,59 +118,101 @@ export class GuideDesk {
     this.#change((guide) => withValue(guide, path, value));
   }
 
-  remove(path: Path): void {
-    this.#change((guide) => without(guide, path));
+  /** Takes a field, or one of a list, away; `takeBack` puts it there again. */
+  remove(path: Path, label: string): void {
+    const before = this.guide;
+    const holder = path.slice(0, -1);
+    const list = valueAt(before ?? null, holder);
+    const isLast = Array.isArray(list) && list.length === 1 && !fieldAt(holder).isRequired;
+    this.#change((guide) => without(guide, isLast ? holder : path));
+    if (!before) return;
+    this.#removal = { label, path, before, holder: isLast ? holder.slice(0, -1) : holder };
+  }
+
+  /** Sets what replaces something that somebody may want back. */
+  replace(path: Path, value: Json, label: string): void {
+    const before = this.guide;
+    this.set(path, value);
+    if (before) this.#removal = { label, path, before, holder: path };
+  }
+
+  takeBack(): Path {
+    const removal = this.#removal;
+    if (!removal) return [];
+    this.#change(() => removal.before);
+    return removal.path;
   }
 
   move(path: Path, from: number, to: number): void {
     this.#change((guide) => moved(guide, path, from, to));
   }
 
-  add(path: Path, schema: FormatSchema): void {
-    const made = blank(schema, this.languages, this.today);
+  /** Adds an optional field, or one to a list, empty. */
+  add(path: Path): void {
+    const made = blank(fieldAt(path).field, this.languages, this.today);
     const isStep = path[0] === 'steps' && path.length === 2;
-    const value = isStep && isObject(made) ? { ...made, id: this.#newStepId() } : made;
-    this.set(path, value);
+    this.set(path, isStep && isObject(made) ? { ...made, ...this.#newStep() } : made);
+  }
+
+  /** The words in another language are right for the Vietnamese as it is now. */
+  settle(path: Path): void {
+    const language = String(path.at(-1));
+    const words = valueAt(this.guide ?? null, path);
+    const vi = valueAt(this.guide ?? null, [...path.slice(0, -1), 'vi']);
+    const draft = this.#draft;
+    if (!draft || typeof words !== 'string' || typeof vi !== 'string' || !words) return;
+    const pair: WordPair = [language, words, vi];
+    this.#draft = { ...draft, pairs: [...draft.pairs, pair].slice(-4000) };
+    this.keeper.keep(this.#draft);
+    this.#look();
   }
 
   /** Who approved it is written down with the day; anything changed afterwards takes that back. */
   approve(state: ApprovalState, by = ''): void {
-    const approval: JsonObject =
-      state === 'approved' ? { state, by: by.trim(), on: this.today } : { state };
-    this.#change((guide) => withValue(guide, ['approval'], approval), true);
-  }
-
-  /** Keeps what is not kept yet, now. */
-  async flush(): Promise<void> {
-    clearTimeout(this.#due);
     const draft = this.#draft;
-    if (!draft || this.#isKept) return;
-    const kept = await this.#records()?.keepDraft(draft.key, draft);
-    this.#failed = kept?.ok !== true;
-    // More may have been typed while it was being written.
-    if (this.#draft === draft && !this.#failed) this.#isKept = true;
-    this.#changed();
+    if (!draft) return;
+    this.#look();
+    if (state !== 'draft' && !this.#check.isWhole) return;
+    const approval = state === 'approved' ? { state, by: by.trim(), on: this.today } : { state };
+    const guide = withValue(draft.guide, ['approval'], approval) as JsonObject;
+    this.#removal = undefined;
+    this.#keep({ ...draft, guide });
+    this.#look();
   }
 
-  #put(draft: Draft): void {
-    this.#lastGood = undefined;
-    this.#draft = draft;
-    this.#isKept = false;
-    void this.flush();
-    this.#changed();
+  #put(start: Pick<Draft, 'guide' | 'base' | 'pairs'>): void {
+    this.#draft = { ...start, key: newKey(), changed: systemClock.now() };
+    this.keeper.reset('unchanged');
+    this.#look();
   }
 
-  #change(change: (guide: JsonObject) => Json, isApproval = false): void {
+  #change(change: (guide: JsonObject) => Json): void {
     const draft = this.#draft;
     if (!draft) return;
     let guide = change(draft.guide);
-    if (!isApproval) guide = withValue(guide, ['approval'], { state: 'draft' });
+    guide = withValue(guide, ['approval'], { state: 'draft' });
     guide = withValue(guide, ['version'], draft.base + 1);
     if (draft.base === 0) guide = withValue(guide, ['id'], this.#newId(guide));
-    this.#draft = { ...draft, guide: guide as JsonObject };
-    this.#isKept = false;
+    this.#removal = undefined;
+    this.#keep({ ...draft, guide: guide as JsonObject });
     clearTimeout(this.#due);
-    this.#due = setTimeout(() => void this.flush(), PAUSE);
+    this.#due = setTimeout(() => this.#look(), PAUSE);
+    this.#changed();
+  }
+
+  #keep(draft: Draft): void {
+    this.#draft = { ...draft, changed: systemClock.now() };
+    this.keeper.keep(this.#draft);
+  }
+
+  /** Checks it as it is now. */
+  #look(): void {
+    clearTimeout(this.#due);
+    const draft = this.#draft;
+    if (!draft) return;
+    const { today, languages } = this;
+    const { guide, pairs } = draft;
+    this.#check = checkDraft(guide, { today, languages, pairs, guides: this.#known() });
     this.#changed();
   }
 
@@ -192,40 +222,17 @@ export class GuideDesk {
     return idFor(typeof title === 'string' ? title : '', this.#known(), 'huong-dan');
   }
 
-  #newStepId(): string {
+  /** A step has a drawing’s place and a paragraph from the start: most have both. */
+  #newStep(): JsonObject {
     const steps = valueAt(this.guide ?? null, ['steps']);
     const taken = (Array.isArray(steps) ? steps : []).map((step) =>
       isObject(step) ? String(step['id']) : '',
     );
-    return idFor('', taken, `step-${taken.length + 1}`);
+    const text = Object.fromEntries(this.languages.map((language) => [language, '']));
+    return { id: idFor('', taken, `step-${taken.length + 1}`), text: [text] };
   }
 
   #known(): string[] {
     return catalogue.map(({ id }) => id);
   }
-}
-
-/** The title in a language, as far as it is written. */
-export function draftTitle(guide: JsonObject, language: string): string {
-  const title = (code: string) => valueAt(guide, ['title', code]);
-  return String(title(language.slice(0, 2)) || title('vi') || '');
-}
-
-/** What was kept as a draft; `undefined` for anything else. */
-export function toDraft(value: unknown): Draft | undefined {
-  const draft = value as Partial<Draft> | null | undefined;
-  const isWhole =
-    typeof draft?.key === 'string' &&
-    typeof draft.base === 'number' &&
-    isObject(draft.guide as Json);
-  return isWhole ? (draft as Draft) : undefined;
-}
-
-/** Where a finding is, as a path. */
-export function pathOf(pointer: string): Path {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }

@@ -68,6 +68,8 @@ export const guideMoreStyles = css`
   }
 
   .finish svg {
+    inline-size: 4em;
+    block-size: 4em;
     color: var(--_green);
   }
 
@@ -79,6 +81,7 @@ export const guideMoreStyles = css`
     display: grid;
     gap: 1rem;
     align-content: start;
+    align-self: start;
     padding: 1.25rem;
     border: 2px dashed var(--_lotus);
     border-radius: var(--_radius);

@@ -1,9 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { dayOf } from '../../core/day.js';
 import type { GuideFinding } from '../../guides/format/guide-finding.js';
 import type { Guide } from '../../guides/format/guide.js';
 import { loadGuide } from '../../guides/load-guide.js';
-import { loaders } from '../../guides/shipped/loaders.js';
 
 /** Which guide is asked for: an object before an address, an address before an id. */
 export interface GuideWish {
@@ -72,7 +70,7 @@ export class GuideSource implements ReactiveController {
     if (data) return this.#set({ status: 'ready', guide: data });
     if (!guide && !src) return this.#set({ status: 'none' });
     this.#set({ status: 'loading' });
-    void (src ? fetchGuide(src) : shippedGuide(guide)).then((state) => {
+    void (src ? ownGuide(src) : shippedGuide(guide)).then((state) => {
       if (turn !== this.#turn) return;
       this.#set(state);
       this.#host.requestUpdate();
@@ -90,34 +88,11 @@ async function shippedGuide(id: string): Promise<GuideState> {
   return loaded.ok ? { status: 'ready', guide: loaded.value } : { status: loaded.code };
 }
 
-/** A guide of the page's own: nothing of it is shown before it has passed the check. */
-async function fetchGuide(src: string): Promise<GuideState> {
+async function ownGuide(src: string): Promise<GuideState> {
   try {
-    const [response, { checkGuide }] = await Promise.all([
-      fetch(new URL(src, document.baseURI)),
-      import('../../guides/format/check-guide.js'),
-    ]);
-    if (response.status === 404) return { status: 'no-such-guide' };
-    if (!response.ok) return { status: 'not-loaded' };
-    const { findings, guide } = checkGuide(readJson(await response.text()), {
-      today: dayOf(Date.now()),
-      guides: Object.keys(loaders),
-    });
-    if (guide) return { status: 'ready', guide };
-    return {
-      status: 'refused',
-      findings: findings.filter(({ severity }) => severity === 'error'),
-    };
+    const { fetchGuide } = await import('./own-guide.js');
+    return await fetchGuide(src);
   } catch {
     return { status: 'not-loaded' };
-  }
-}
-
-/** What is no JSON at all is left to the check to name. */
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

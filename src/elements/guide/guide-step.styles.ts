@@ -13,14 +13,9 @@ export const guideStepStyles = css`
     gap: 0.4rem;
     margin-block-end: 0.75rem;
     color: var(--_green);
-    font-size: 1rem;
-    font-weight: 600;
-  }
-
-  .size-1 .position,
-  .size-2 .position,
-  .size-3 .position {
+    /* As large as the text below the heading. */
     font-size: 0.667em;
+    font-weight: 600;
   }
 
   .position > span:first-child {
@@ -83,8 +78,17 @@ export const guideStepStyles = css`
   }
 
   .picture {
-    padding: 1.25rem;
+    overflow: hidden;
     border-radius: var(--_radius);
+  }
+
+  .alone .picture {
+    inline-size: min(100%, 28em);
+    margin-inline: auto;
+  }
+
+  .picture.screenshot {
+    padding: 1.25rem;
     background: var(--_green-tint);
   }
 
@@ -116,6 +120,7 @@ export const guideStepStyles = css`
 
   .ways button {
     flex: 1 1 auto;
+    padding-inline: 0.75rem;
   }
 
   .ways .large {

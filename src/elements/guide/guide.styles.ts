@@ -67,6 +67,17 @@ export const guideStyles = css`
     display: flex;
   }
 
+  /* Signs grow with the text beside them. */
+  :is(button, .facts li, .note, .mark, .position span, .label) > svg {
+    inline-size: 1.33em;
+    block-size: 1.33em;
+  }
+
+  .notice > svg {
+    inline-size: 1.75em;
+    block-size: 1.75em;
+  }
+
   .lead {
     font-size: 1.1em;
   }
@@ -156,7 +167,7 @@ export const guideStyles = css`
   .help {
     display: grid;
     gap: 0.75rem;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.75em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
     padding-block-start: 1.25rem;
     border-block-start: 1px solid var(--_line-soft);
   }
@@ -169,7 +180,7 @@ export const guideStyles = css`
     padding-inline: 0.6rem;
   }
 
-  @container (min-width: 42em) {
+  @container (min-width: 34em) {
     .rarer {
       display: contents;
     }

@@ -22,8 +22,8 @@ export function stuckView(step: GuideStep, screen: GuideScreen): TemplateResult 
           </button>`,
       )}
     </div>
-    <p>${localize.term('guideStuckOther')}</p>
     ${closeButton(screen)}
+    <p>${localize.term('guideStuckOther')}</p>
   </section>`;
 }
 

@@ -17,7 +17,6 @@ export function helperView(
   { step, isNoted, note }: HelperOptions,
   { localize, say }: GuideScreen,
 ): TemplateResult {
-  const isSecret = step?.warnings?.some(({ kind }) => kind === 'code');
   return html`<aside class="helper" part="helper" aria-label=${localize.term('guideHelper')}>
     <p class="label">${icon('users')} ${localize.term('guideHelper')}</p>
     ${
@@ -30,7 +29,6 @@ export function helperView(
           </dl>`
         : html`<p>${localize.term('guideHelperStart')}</p>`
     }
-    ${isSecret ? html`<p>${localize.term('guideHelperSecret')}</p>` : nothing}
     ${isNoted || note ? tally(isNoted, note, localize) : nothing}
   </aside>`;
 }
@@ -56,7 +54,9 @@ function tally(
   localize: GuideScreen['localize'],
 ): TemplateResult {
   return html`<div class="tally">
-    <p role="status">${isNoted ? localize.term('guideHelpedNoted') : nothing}</p>
+    <p role="status" id="helped" tabindex="-1">
+      ${isNoted ? localize.term('guideHelpedNoted') : nothing}
+    </p>
     ${
       isNoted
         ? nothing

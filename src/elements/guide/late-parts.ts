@@ -1,43 +1,35 @@
 import type { CSSResult, LitElement, ReactiveController } from 'lit';
 
-/** What loads after the first screen: other screens, what draws, what remembers. */
+/** What loads after the first screen: other screens, what draws, remembers and reads aloud. */
 const LOADERS = {
   more: () => import('./more-screens.js'),
   drawings: () => import('../parts/guide-drawing.js'),
   memory: () => import('./guide-memory.js'),
+  reading: () => import('./reading.js'),
 };
 
 type Name = keyof typeof LOADERS;
 
 export type LatePart<Key extends Name> = Awaited<ReturnType<(typeof LOADERS)[Key]>>;
 
+export type PartsThere = { readonly [Key in Name]?: LatePart<Key> };
+
 /**
  * Loads what the first screen does without, once that is drawn. Without a network it is asked for
  * again whenever a person goes on, and when the network is back.
  */
 export class LateParts implements ReactiveController {
+  /** Those that have come. */
+  readonly there: PartsThere = {};
   readonly #host: LitElement;
-  readonly #arrived: () => void;
-  readonly #parts: { -readonly [Key in Name]?: LatePart<Key> } = {};
+  readonly #arrived: (there: PartsThere) => void;
   readonly #due = new Set(Object.keys(LOADERS) as Name[]);
 
-  /** @param arrived Called for each part, before the host is drawn with it. */
-  constructor(host: LitElement, arrived: () => void) {
+  /** @param arrived Called after each part, before the host is drawn with it. */
+  constructor(host: LitElement, arrived: (there: PartsThere) => void) {
     this.#host = host;
     this.#arrived = arrived;
     host.addController(this);
-  }
-
-  get more(): LatePart<'more'> | undefined {
-    return this.#parts.more;
-  }
-
-  get drawings(): LatePart<'drawings'> | undefined {
-    return this.#parts.drawings;
-  }
-
-  get memory(): LatePart<'memory'> | undefined {
-    return this.#parts.memory;
   }
 
   hostConnected(): void {
@@ -60,10 +52,11 @@ export class LateParts implements ReactiveController {
   };
 
   #add(name: Name, part: LatePart<Name>): void {
-    Object.assign(this.#parts, { [name]: part });
+    Object.assign(this.there, { [name]: part });
     if ('guideMoreStyles' in part) this.#adopt(part.guideMoreStyles);
     if ('guideDrawingStyles' in part) this.#adopt(part.guideDrawingStyles);
-    this.#arrived();
+    if ('litTextStyles' in part) this.#adopt(part.litTextStyles);
+    this.#arrived(this.there);
     this.#host.requestUpdate();
   }
 

@@ -3,55 +3,55 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { wordsIn } from '../../guides/format/guide-view.js';
 import type { GuideFlow } from './guide-flow.js';
+import type { GuidePlayer } from './guide-player.js';
 import type { GuideScreen } from './guide-screen.js';
 import { helpRow } from './help-row.js';
 import { startView } from './start-view.js';
 import { stepView } from './step-view.js';
-import { toolBar, type ToolBarOptions } from './tool-bar.js';
+import { toolBar } from './tool-bar.js';
 import { variantView } from './variant-choice.js';
 
-export interface ScreenOptions {
-  readonly flow: GuideFlow;
-  readonly tools: ToolBarOptions;
-  /** What stands in the place of a step while it is taken along. */
-  readonly takeAlong: unknown;
-  readonly leaveHelping: (isCounted: boolean) => void;
-  /** Notes a help; not there where nothing is counted. */
-  readonly noteHelp: (() => void) | undefined;
-  /** Escape was pressed. */
-  readonly escape: (event: KeyboardEvent) => void;
-}
-
-export function guideScreens(screen: GuideScreen, options: ScreenOptions): TemplateResult {
-  const { flow, tools, noteHelp } = options;
-  const { more } = screen;
+/** @param src Address of the guide's file, for recordings beside it. */
+export function guideScreens(
+  screen: GuideScreen,
+  player: GuidePlayer,
+  isHelping: boolean,
+  src: string,
+): TemplateResult {
+  const { flow, reading, size, counts } = player;
+  const { guide, language, localize, more } = screen;
   const { view } = flow;
-  const isHelping = tools.isHelping && view !== 'helped';
   const step = view === 'step' || view === 'stuck' ? flow.step : undefined;
+  const isBeside = isHelping && view !== 'helped' && more !== undefined;
+  // Its texts are gathered for being read aloud as they are drawn.
+  reading?.begin(flow.screen);
+  const now = show(screen, player);
   return html`<section
-    class="player size-${tools.size}"
+    class="player size-${size}"
     part="player"
-    aria-label=${wordsIn(screen.guide.title, screen.language)}
+    aria-label=${wordsIn(guide.title, language)}
     @keydown=${(event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) options.escape(event);
+      if (event.key === 'Escape' && !event.defaultPrevented) player.escape(event);
     }}
   >
-    ${toolBar(tools, screen)}
-    <div class="stage ${isHelping ? 'helped' : ''}">
+    ${toolBar(player, isHelping, reading?.button({ guide, step, language, src }, localize), screen)}
+    <div class="stage ${isBeside ? 'helped' : ''}">
       <div class="learner">
-        ${keyed(flow.screen, html`<div class="now">${show(screen, options)}</div>`)}
-        ${helpRow(view, screen)}
+        ${keyed(flow.screen, html`<div class="now">${now}</div>`)} ${helpRow(view, screen)}
       </div>
       ${
-        isHelping && more
-          ? more.helperView({ step, isNoted: flow.isHelped, note: noteHelp }, screen)
+        isBeside
+          ? more.helperView(
+              { step, isNoted: flow.isHelped, note: counts ? player.noteHelp : undefined },
+              screen,
+            )
           : nothing
       }
     </div>
   </section>`;
 }
 
-function show(screen: GuideScreen, { flow, takeAlong, leaveHelping }: ScreenOptions) {
+function show(screen: GuideScreen, { flow, leaveHelping, takeAlong }: GuidePlayer) {
   const { view, step } = flow;
   switch (view) {
     case 'start':
@@ -61,7 +61,9 @@ function show(screen: GuideScreen, { flow, takeAlong, leaveHelping }: ScreenOpti
     case 'step':
       return step && stepView(step, screen);
     case 'take-along':
-      return takeAlong;
+      return takeAlong
+        ? html`${takeAlong()} ${screen.more?.closeButton(screen)}`
+        : lateScreen(screen, flow);
     default:
       return screen.more?.moreScreen(screen, flow, leaveHelping) ?? lateScreen(screen, flow);
   }

@@ -4,6 +4,7 @@ import { formatDay } from '../../core/day.js';
 import type { GuideStep, GuideTerm } from '../../guides/format/guide.js';
 import { wordsIn, type ShownStep } from '../../guides/format/guide-view.js';
 import { icon } from '../../styles/guide-icons.js';
+import { icon as sign } from '../../styles/guide-more-icons.js';
 import type { GuideScreen } from './guide-screen.js';
 import { confidenceNote } from './step-parts.js';
 import { hostOf, isWebAddress } from './web-address.js';
@@ -123,7 +124,7 @@ function link({ link }: GuideStep, { localize, say, shared, linkImage }: GuideSc
   if (!shared) {
     return html`<a class="button link" href=${link.url} target="_blank" rel="noreferrer">
       <span>${label} <b class="host" translate="no">${host}</b></span>
-      ${icon('external-link')}
+      ${sign('external-link')}
       <span class="visually-hidden">(${localize.term('guideLinkNew')})</span>
     </a>`;
   }

@@ -28,9 +28,13 @@ export function warnings({ warnings = [] }: GuideStep, { localize, say }: GuideS
 export function confidenceNote(
   { localize }: GuideScreen,
   confidence: GuideConfidence | undefined,
+  isOfScreen = false,
 ): TemplateResult | typeof nothing {
   if (confidence === undefined || confidence === 'high') return nothing;
   return html`<p class="note">
-    ${icon('info')} ${localize.term(confidence === 'low' ? 'guideLow' : 'guideMedium')}
+    ${icon('info')}
+    ${localize.term(
+      confidence === 'low' ? 'guideLow' : isOfScreen ? 'guideScreenDiffers' : 'guideDiffers',
+    )}
   </p>`;
 }

@@ -19,10 +19,12 @@ export function stepView(step: GuideStep, screen: GuideScreen): TemplateResult {
       ${position(screen)} <span part="action">${say(shown.title, 'title')}</span>
     </h2>
     ${warnings(step, screen)} ${more?.ownPhone(step, screen)}
-    <div class="shown ${shown.drawing ? '' : 'alone'}">
+    <div class="shown ${shown.drawing && shown.text.length > 0 ? '' : 'alone'}">
       ${
         shown.drawing
-          ? html`<div class="picture" part="drawing">${draw?.(shown.drawing, language)}</div>`
+          ? html`<div class="picture ${shown.drawing.screen ? 'screenshot' : ''}" part="drawing">
+              ${draw?.(shown.drawing, language)}
+            </div>`
           : nothing
       }
       <div class="stack">
@@ -35,7 +37,8 @@ export function stepView(step: GuideStep, screen: GuideScreen): TemplateResult {
             : nothing
         }
         ${more ? more.stepExtras(step, screen) : nothing}
-        ${confidenceNote(screen, shown.confidence)} ${more?.explanations(step, shown, screen)}
+        ${confidenceNote(screen, shown.confidence, shown.drawing?.screen !== undefined)}
+        ${more?.explanations(step, shown, screen)}
       </div>
     </div>
     ${check(step, screen)} ${answers(step, screen)} ${quiz(step, screen)}

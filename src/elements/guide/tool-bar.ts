@@ -1,25 +1,19 @@
 /** What is at hand on every screen. On a phone the rarer tools are behind one button. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../styles/guide-icons.js';
+import type { GuidePlayer } from './guide-player.js';
 import type { GuideScreen } from './guide-screen.js';
 
 /** Steps of the text's size above the plain one. */
 export const LARGEST = 3;
 
-export interface ToolBarOptions {
-  /** 0 to `LARGEST`. */
-  readonly size: number;
-  readonly resize: (size: number) => void;
-  readonly isHelping: boolean;
-  readonly toggleHelper: () => void;
-  /** The rarer tools are shown on a phone too. */
-  readonly isOpen: boolean;
-  readonly toggle: () => void;
-  readonly reading: TemplateResult | typeof nothing;
-}
-
-export function toolBar(options: ToolBarOptions, { localize, deeds }: GuideScreen): TemplateResult {
-  const { size, resize, isHelping, toggleHelper, isOpen, toggle, reading } = options;
+/** @param reading The button that reads aloud, where something can. */
+export function toolBar(
+  { size, resize, hasMoreTools, toggleMoreTools, toggleHelper }: GuidePlayer,
+  isHelping: boolean,
+  reading: unknown,
+  { localize, deeds }: GuideScreen,
+): TemplateResult {
   const sizeButton = (change: -1 | 1) => {
     const isEnd = size + change < 0 || size + change > LARGEST;
     return html`<button
@@ -44,14 +38,14 @@ export function toolBar(options: ToolBarOptions, { localize, deeds }: GuideScree
     <button
       class="tool more"
       id="more"
-      aria-expanded=${isOpen ? 'true' : 'false'}
+      aria-expanded=${hasMoreTools ? 'true' : 'false'}
       aria-controls="rarer"
       aria-label=${localize.term('guideMore')}
-      @click=${toggle}
+      @click=${toggleMoreTools}
     >
       ${icon('ellipsis')}
     </button>
-    <div class="rarer ${isOpen ? 'open' : ''}" id="rarer">
+    <div class="rarer ${hasMoreTools ? 'open' : ''}" id="rarer">
       <button class="tool" id="open-take" @click=${() => deeds.show('take-along')}>
         ${icon('smartphone')} ${localize.term('guideTake')}
       </button>

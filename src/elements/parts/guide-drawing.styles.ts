@@ -330,6 +330,7 @@ export const guideDrawingStyles = css`
     }
 
     .scene .sleeve.c {
+      fill: none;
       stroke: #999;
     }
   }

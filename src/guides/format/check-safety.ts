@@ -23,9 +23,10 @@ export function checkSafety(json: Json, report: Report): void {
     if (found.path.at(-1) === 'image' || found.path[0] === '$schema') continue;
     if (found.text.length > MOST_LETTERS) continue;
     checkMarkup(found, report);
-    checkHidden(found, report);
+    const isPlain = checkHidden(found, report);
     if (!isFake(found)) checkAddresses(found, report);
-    if (found.text !== found.text.normalize('NFC')) {
+    // Engines differ in what they make of half a surrogate pair.
+    if (isPlain && found.text !== found.text.normalize('NFC')) {
       report.warn(
         'not-nfc',
         found.path,
@@ -54,9 +55,10 @@ function checkMarkup({ path, text }: FoundString, report: Report): void {
   );
 }
 
-function checkHidden({ path, text }: FoundString, report: Report): void {
+/** True if it hides nothing. */
+function checkHidden({ path, text }: FoundString, report: Report): boolean {
   const found = HIDDEN.exec(text)?.[0].codePointAt(0);
-  if (found === undefined) return;
+  if (found === undefined) return true;
   const code = `U+${found.toString(16).toUpperCase().padStart(4, '0')}`;
   report.error(
     'hidden-character',
@@ -64,4 +66,5 @@ function checkHidden({ path, text }: FoundString, report: Report): void {
     `có ký tự ẩn không nhìn thấy (${code}). Hãy xoá câu này và gõ lại bằng tay, đừng dán.`,
     `there is a character in it that nobody sees (${code}). Delete the text and type it anew, do not paste.`,
   );
+  return false;
 }

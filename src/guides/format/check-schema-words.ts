@@ -178,10 +178,10 @@ function tellForm(path: Path, value: string, report: Report): void {
     );
   }
   const [vi, en] = FORMS[field] ?? [
-    'chỉ gồm chữ thường không dấu, số và dấu gạch nối, ví dụ mo-vneid',
+    'chữ thường không dấu, số và dấu gạch nối, ví dụ mo-vneid',
     'small letters without accents, digits and hyphens, like open-vneid',
   ];
-  report.error('wrong-form', path, `${seen} phải viết là ${vi}.`, `${seen} has to be ${en}.`);
+  report.error('wrong-form', path, `${seen} chưa đúng: cần ${vi}.`, `${seen} has to be ${en}.`);
 }
 
 const FORMS: Readonly<Record<string, readonly [vi: string, en: string]>> = {

@@ -6,15 +6,16 @@ import { slug } from '../../vietnam/fold.js';
 import { valueAt, type Path } from './check-place.js';
 import { isObject, type Json, type JsonObject } from './check-plain.js';
 import { formatSchema, resolve, type FormatSchema } from './guide-format.js';
-import type { GuideText } from './guide.js';
+
 /** The least that a field of this schema can hold; texts are empty in every language. */
 export function blank(field: FormatSchema, languages: readonly string[], today: string): Json {
   const { schema, name } = resolve(field);
   if (name === 'Text') return Object.fromEntries(languages.map((language) => [language, '']));
   if (name === 'day') return today;
-  if (name === 'target') return 'done';
+  // Where somebody is not helped on yet, a person can.
+  if (name === 'target') return 'person';
   if (schema.const !== undefined) return schema.const;
-  if (schema.enum) return schema.enum[0] ?? '';
+  if (schema.enum) return name === 'Confidence' ? 'medium' : '';
   if (schema.type === 'integer' || schema.type === 'number') return schema.minimum ?? 0;
   if (schema.type === 'array') {
     const { items = {}, minItems = 0 } = schema;
@@ -39,7 +40,7 @@ export function newGuide(today: string): JsonObject {
   };
   return {
     ...guide,
-    id: '',
+    id: 'huong-dan',
     languages,
     minutes: { min: 5, max: 10 },
     reviewBy: halfAYearAfter(today),
@@ -51,9 +52,10 @@ export function newGuide(today: string): JsonObject {
 /** Sets what stands at a path; where the path ends in a list's length, it is added. */
 export function withValue(json: Json, [first, ...rest]: Path, value: Json): Json {
   if (first === undefined) return value;
-  if (Array.isArray(json) && typeof first === 'number') {
-    const list = [...json];
-    list[first] = withValue(json[first] ?? {}, rest, value);
+  const isNone = isObject(json) ? Object.keys(json).length === 0 : !Array.isArray(json);
+  if (typeof first === 'number' && (isNone || Array.isArray(json))) {
+    const list = Array.isArray(json) ? [...json] : [];
+    list[first] = withValue(list[first] ?? {}, rest, value);
     return list;
   }
   const object = isObject(json) ? json : {};
@@ -85,6 +87,24 @@ export function without(json: Json, path: Path): Json {
   return withValue(json, holderPath, Object.fromEntries(kept) as JsonObject);
 }
 
+/** The schema of the field at a path, and whether there is no guide without it. */
+export function fieldAt(path: Path): { field: FormatSchema; isRequired: boolean } {
+  let field = formatSchema;
+  let isRequired = true;
+  for (const part of path) {
+    const { schema } = resolve(field);
+    const [other = {}] = Object.values(schema.patternProperties ?? {});
+    isRequired = typeof part === 'string' && (schema.required?.includes(part) ?? false);
+    field =
+      typeof part === 'number'
+        ? (schema.items ?? {})
+        : Object.hasOwn(schema.properties ?? {}, part)
+          ? (schema.properties?.[part] ?? {})
+          : other;
+  }
+  return { field, isRequired };
+}
+
 /** Moves one of a list to another place in it. */
 export function moved(json: Json, path: Path, from: number, to: number): Json {
   const list = valueAt(json, path);
@@ -97,14 +117,9 @@ export function moved(json: Json, path: Path, from: number, to: number): Json {
 }
 
 /** An id of small letters, digits and hyphens for a title, unlike those that are taken. */
-export function idFor(
-  title: GuideText | string,
-  taken: readonly string[],
-  fallback: string,
-): string {
-  const words = typeof title === 'string' ? title : title.vi;
+export function idFor(title: string, taken: readonly string[], fallback: string): string {
   const base =
-    slug(words)
+    slug(title)
       .replace(/[^a-z0-9-]/g, '')
       .slice(0, 50)
       .replace(/^-+|-+$/g, '') || fallback;

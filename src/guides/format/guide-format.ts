@@ -16,7 +16,9 @@ export interface FormatSchema {
   readonly items?: FormatSchema;
   readonly maxItems?: number;
   readonly minItems?: number;
+  readonly minLength?: number;
   readonly maxLength?: number;
+  readonly pattern?: string;
   readonly minimum?: number;
   readonly maximum?: number;
 }

@@ -97,7 +97,9 @@ function stepBlock(
   lines.push(...quiz.map(({ text }, i) => `${letter(i)}. ${say(text)}`));
   const right = quiz.findIndex((answer) => answer.right);
   if (right >= 0) lines.push(`${words.answer}: ${letter(right)}.`);
-  lines.push(...leads.map((lead) => leadLine(lead, step.check?.unsure === step.check?.no, context)));
+  lines.push(
+    ...leads.map((lead) => leadLine(lead, step.check?.unsure === step.check?.no, context)),
+  );
   return lines;
 }
 

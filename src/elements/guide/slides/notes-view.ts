@@ -16,17 +16,18 @@ export function notesView(
   const slide = slides[index];
   const next = slides[index + 1];
   const helper = slide?.kind === 'step' ? slide.of.step.helper : undefined;
-  const line = (name: string, words: string) => html`<dt>${name}</dt>
-    <dd>${words}</dd>`;
+  const line = (name: string, words: string) =>
+    html`<dt>${name}</dt>
+      <dd>${words}</dd>`;
   return html`<aside class="notes" aria-label=${localize.term('slidesNotes')}>
-    <dl>
-      ${
-        helper
-          ? html`${line(localize.term('slidesSay'), wordsIn(helper.say, localize.lang()))}
-            ${line(localize.term('slidesPoint'), wordsIn(helper.point, localize.lang()))}`
-          : html`<dd>${localize.term('slidesNoNotes')}</dd>`
-      }
-    </dl>
+    ${
+      helper
+        ? html`<dl>
+            ${line(localize.term('slidesSay'), wordsIn(helper.say, localize.lang()))}
+            ${line(localize.term('slidesPoint'), wordsIn(helper.point, localize.lang()))}
+          </dl>`
+        : html`<p>${localize.term('slidesNoNotes')}</p>`
+    }
     <dl>
       ${line(localize.term('slidesUpcoming'), next ? slideTitle(next, context) : localize.term('slidesEnd'))}
       ${line(localize.term('slidesTime'), minutesAndSeconds(elapsed))}

@@ -38,7 +38,9 @@ export function slideView(slide: Slide, context: SlideContext): TemplateResult {
   switch (slide.kind) {
     case 'cover':
       return html`<div class="slide cover">
-        <p class="slide-kind">${[localize.term('paperGuide'), guide.app].filter(Boolean).join(' · ')}</p>
+        <p class="slide-kind">
+          ${[localize.term('paperGuide'), guide.app].filter(Boolean).join(' · ')}
+        </p>
         ${title}
         <p>${say(guide.why)}</p>
         <p>
@@ -57,7 +59,8 @@ export function slideView(slide: Slide, context: SlideContext): TemplateResult {
       return html`<div class="slide cover">${title}</div>`;
     case 'done':
       return html`<div class="slide cover">
-        ${icon('circle-check', 72)} ${title} ${guide.done.next.map((text) => html`<p>${say(text)}</p>`)}
+        ${icon('circle-check', 72)} ${title}
+        ${guide.done.next.map((text) => html`<p>${say(text)}</p>`)}
         ${
           guide.done.keep
             ? html`<p><b>${localize.term('paperKeep')}:</b> ${say(guide.done.keep)}</p>`
@@ -89,41 +92,39 @@ function stepWords(step: GuideStep, leads: readonly OutlineLead[], context: Slid
   const say = (text: GuideText) => wordsIn(text, localize.lang());
   const own = variant === undefined ? step.variants : undefined;
   return html`${shownStep(guide, step, variant).text.map((text) => html`<p>${say(text)}</p>`)}
-    ${guide.variants?.map(({ id, name }) => {
-      const told = own?.[id]?.text ?? [];
-      return told.length > 0
-        ? html`<p><b>${say(name)}:</b> ${told.map(say).join(' ')}</p>`
-        : nothing;
-    })}
-    ${
-      step.points
-        ? html`<ul class="slide-points">
-            ${step.points.map((point) => html`<li>${say(point)}</li>`)}
-          </ul>`
-        : nothing
-    }
-    ${step.numbers?.map((one) => html`<p><b class="slide-number">${one.number}</b> ${say(one.for)}</p>`)}
-    ${step.link ? html`<p><b>${step.link.url.replace(/^https:\/\/|\/$/g, '')}</b></p>` : nothing}
-    ${
-      step.fakes
-        ? html`<p>
-            ${localize.term('paperFakes')}:
-            ${step.fakes.map((fake, i) => html`${i > 0 ? ', ' : ''}<s>${fake}</s>`)}
-          </p>`
-        : nothing
-    }
-    ${step.warnings?.map(
-      ({ kind, text }) =>
-        html`<div class="notice warning">
-          ${icon('triangle-alert', 40)}
-          <div>
-            <p><b>${localize.term('paperWarning', kind)}.</b> ${say(text)}</p>
-          </div>
-        </div>`,
-    )}
-    ${step.quiz ? quizView(step.quiz, context) : nothing}
-    ${step.check ? html`<p><b>${say(step.check.question)}</b></p>` : nothing}
-    ${leads.length > 0 ? leadsView(leads, step, context) : nothing}`;
+  ${guide.variants?.map(({ id, name }) => {
+    const told = own?.[id]?.text ?? [];
+    return told.length > 0 ? html`<p><b>${say(name)}:</b> ${told.map(say).join(' ')}</p>` : nothing;
+  })}
+  ${
+    step.points
+      ? html`<ul class="slide-points">
+          ${step.points.map((point) => html`<li>${say(point)}</li>`)}
+        </ul>`
+      : nothing
+  }
+  ${step.numbers?.map((one) => html`<p><b class="slide-number">${one.number}</b> ${say(one.for)}</p>`)}
+  ${step.link ? html`<p><b>${step.link.url.replace(/^https:\/\/|\/$/g, '')}</b></p>` : nothing}
+  ${
+    step.fakes
+      ? html`<p>
+          ${localize.term('paperFakes')}:
+          ${step.fakes.map((fake, i) => html`${i > 0 ? ', ' : ''}<s>${fake}</s>`)}
+        </p>`
+      : nothing
+  }
+  ${step.warnings?.map(
+    ({ kind, text }) =>
+      html`<div class="notice warning">
+        ${icon('triangle-alert', 40)}
+        <div>
+          <p><b>${localize.term('paperWarning', kind)}.</b> ${say(text)}</p>
+        </div>
+      </div>`,
+  )}
+  ${step.quiz ? quizView(step.quiz, context) : nothing}
+  ${step.check ? html`<p><b>${say(step.check.question)}</b></p>` : nothing}
+  ${leads.length > 0 ? leadsView(leads, step, context) : nothing}`;
 }
 
 /** The answers, or where a problem leads: each to be pressed. */
@@ -149,9 +150,10 @@ function leadsView(leads: readonly OutlineLead[], { check }: GuideStep, context:
   };
   return html`<ul class="slide-leads">
     ${leads.map(
-      (lead) => html`<li>
-        <button @click=${() => goTo(lead.to)}>${words(lead)} ${icon('chevron-right')}</button>
-      </li>`,
+      (lead) =>
+        html`<li>
+          <button @click=${() => goTo(lead.to)}>${words(lead)} ${icon('chevron-right')}</button>
+        </li>`,
     )}
   </ul>`;
 }

@@ -170,7 +170,7 @@ export const slidesStyles = css`
     block-size: 1.2em;
   }
 
-  .right .because {
+  .right .because svg {
     color: var(--_green);
   }
 
@@ -223,6 +223,7 @@ export const slidesStyles = css`
 
   .tools [aria-pressed='true'] {
     background: var(--_green-tint);
+    color: var(--_ink);
   }
 
   @media (max-width: 40em) {

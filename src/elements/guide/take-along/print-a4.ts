@@ -35,9 +35,10 @@ export function a4Job(paper: Paper): PrintJob {
         detours.length > 0
           ? html`<h2 class="part">${paper.localize.term('paperStuck')}</h2>
               ${rows(detours).map(
-                (row) => html`<ol class="row">
-                  ${row.map((one) => printedStep(one, paper))}
-                </ol>`,
+                (row) =>
+                  html`<ol class="row">
+                    ${row.map((one) => printedStep(one, paper))}
+                  </ol>`,
               )}`
           : nothing
       }

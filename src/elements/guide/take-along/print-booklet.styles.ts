@@ -28,15 +28,15 @@ export const bookletStyles = `
   article header { display: grid; grid-template-columns: auto 1fr; gap: 3.5mm; align-items: start; }
   article h2 { padding-block-start: 0.8mm; }
   small { display: block; font-size: 0.7em; font-weight: 600; }
-  .drawings { font-size: 7.6pt; }
-  article:only-of-type .drawings { font-size: 11pt; }
-  .scene { max-inline-size: none; max-block-size: 62mm; }
-  article:not(:only-of-type) .scene { max-block-size: 34mm; }
+  .drawings { font-size: 11pt; }
+  .scene { max-inline-size: none; max-block-size: 16em; }
+  .drawings figcaption { font-size: 9pt; }
   .cover { text-align: center; justify-content: center; gap: 9mm; }
   .cover h1 { font-size: 30pt; }
   .cover .kind, .cover .minutes { font-size: 14pt; font-weight: 600; }
   .cover .drawings { font-size: 11pt; inline-size: 100%; }
   .cover .scene { max-block-size: 80mm; }
+  .cover { font-size: 13pt; }
   .cover .person, .cover .sources { text-align: start; }
   .cover .person { grid-template-columns: 1fr; }
   .why { font-size: 1.15em; font-weight: 600; }

@@ -23,8 +23,21 @@ const CODE = 34;
 /** Characters of a step that fill an A5 page with its drawing, in this type. */
 const PAGE_FILL = 620;
 const DRAWING_FILL = 260;
-/** Type sizes to try where a page holds much, largest first, pt. */
-const SIZES = [16, 15, 14, 13, 12.5, 12, 11.5, 11, 10.5] as const;
+/** Sizes of words and of drawings to try where a page holds much, pt. */
+const SIZES = [
+  [16, 11],
+  [15, 11],
+  [14, 10],
+  [13, 9],
+  [12.5, 7.5],
+  [12, 6.5],
+  [11.5, 5.5],
+  [11, 4.5],
+  [10.5, 4],
+  [10, 3],
+] as const;
+/** Of drawings where two steps share a page, pt. */
+const DRAWING_OF_TWO = 7.6;
 
 export function bookletJob(paper: Paper): PrintJob {
   const pages = bookletPages(paper);
@@ -122,34 +135,35 @@ function beginPage(paper: Paper): TemplateResult {
 
 function stepsPage(steps: readonly OutlinedStep[], paper: Paper): TemplateResult {
   return html`${steps.map(
-    (one) => html`<article>
-      <header>
-        <b class="number-sign">${one.number}</b>
-        <h2>
-          ${one.isDetour ? html`<small>${paper.localize.term('paperStuck')}</small>` : nothing}
-          ${stepTitle(one.step, paper)}
-        </h2>
-      </header>
-      ${stepDrawings(one.step, paper)}
-      <div class="words">${stepWords(one, paper)}</div>
-    </article>`,
+    (one) =>
+      html`<article>
+        <header>
+          <b class="number-sign">${one.number}</b>
+          <h2>
+            ${one.isDetour ? html`<small>${paper.localize.term('paperStuck')}</small>` : nothing}
+            ${stepTitle(one.step, paper)}
+          </h2>
+        </header>
+        ${stepDrawings(one.step, paper)}
+        <div class="words">${stepWords(one, paper)}</div>
+      </article>`,
   )}`;
 }
 
 function endPage(paper: Paper): TemplateResult {
   const { guide, localize } = paper;
   return html`<div class="words">
-    <h2>${localize.term('paperDone')}</h2>
-    ${guide.done.next.map((text) => html`<p>${say(paper, text)}</p>`)}
-    ${
-      guide.done.keep
-        ? html`<p><b>${localize.term('paperKeep')}:</b> ${say(paper, guide.done.keep)}</p>`
-        : nothing
-    }
-    ${answerKey(outlineGuide(guide), paper)}
-    <h2>${localize.term('paperNotes')}</h2>
-  </div>
-  <div class="lines"></div>`;
+      <h2>${localize.term('paperDone')}</h2>
+      ${guide.done.next.map((text) => html`<p>${say(paper, text)}</p>`)}
+      ${
+        guide.done.keep
+          ? html`<p><b>${localize.term('paperKeep')}:</b> ${say(paper, guide.done.keep)}</p>`
+          : nothing
+      }
+      ${answerKey(outlineGuide(guide), paper)}
+      <h2>${localize.term('paperNotes')}</h2>
+    </div>
+    <div class="lines"></div>`;
 }
 
 function backPage(paper: Paper): TemplateResult {
@@ -163,11 +177,15 @@ function blankPage({ localize }: Paper): TemplateResult {
   </section>`;
 }
 
-/** The largest type in which a page holds its words; the drawing takes what is left. */
+/** The largest type in which a page holds its words and drawings. */
 function fitPages(page: Document): void {
-  for (const one of page.querySelectorAll<HTMLElement>('.page')) {
-    SIZES.some((size) => {
-      one.style.fontSize = `${size}pt`;
+  for (const one of page.querySelectorAll<HTMLElement>('.page:not(.cover)')) {
+    const most = one.querySelectorAll('article').length > 1 ? DRAWING_OF_TWO : Infinity;
+    SIZES.some(([words, drawings]) => {
+      one.style.fontSize = `${words}pt`;
+      for (const drawing of one.querySelectorAll<HTMLElement>('.drawings')) {
+        drawing.style.fontSize = `${Math.min(drawings, most)}pt`;
+      }
       return one.scrollHeight <= one.clientHeight + 1;
     });
   }

@@ -100,7 +100,9 @@ function fitCards(page: Document): void {
 
 function overflows(face: HTMLElement): boolean {
   const room = face.getBoundingClientRect();
-  const foot = parseFloat(face.ownerDocument.defaultView?.getComputedStyle(face).paddingBottom ?? '0');
+  const foot = parseFloat(
+    face.ownerDocument.defaultView?.getComputedStyle(face).paddingBottom ?? '0',
+  );
   return [...face.querySelectorAll('h1, li, p, .code')].some(
     (part) => part.getBoundingClientRect().bottom > room.bottom - foot + 0.5,
   );

@@ -42,30 +42,30 @@ export function stepWords({ step, leads }: OutlinedStep, paper: Paper): Template
   const { guide, localize, variant } = paper;
   const shown = shownStep(guide, step, variant);
   return html`${shown.text.map((text) => html`<p>${say(paper, text)}</p>`)}
-    ${variant === undefined ? variantWords(step, paper) : nothing}
-    ${
-      step.points
-        ? html`<ul>
-            ${step.points.map((point) => html`<li>${say(paper, point)}</li>`)}
-          </ul>`
-        : nothing
-    }
-    ${step.numbers?.map(
-      ({ number, for: of }) => html`<p class="number"><b>${number}</b> ${say(paper, of)}</p>`,
-    )}
-    ${step.link ? html`<p class="address">${step.link.url.replace(/^https:\/\/|\/$/g, '')}</p>` : nothing}
-    ${
-      step.fakes
-        ? html`<p>
-            ${localize.term('paperFakes')}:
-            ${step.fakes.map((fake, i) => html`${i > 0 ? ', ' : ''}<s>${fake}</s>`)}
-          </p>`
-        : nothing
-    }
-    ${step.quiz?.map(({ text }, i) => html`<p class="option"><b>${letter(i)}</b> ${say(paper, text)}</p>`)}
-    ${step.rule ? html`<p class="small">${localize.term('paperRule')}: ${say(paper, step.rule)}</p>` : nothing}
-    ${doubt(shown.confidence, guide, localize)}
-    ${step.warnings?.map((warning) => warningBox(warning, paper))} ${leadsOn(step, leads, paper)}`;
+  ${variant === undefined ? variantWords(step, paper) : nothing}
+  ${
+    step.points
+      ? html`<ul>
+          ${step.points.map((point) => html`<li>${say(paper, point)}</li>`)}
+        </ul>`
+      : nothing
+  }
+  ${step.numbers?.map(
+    ({ number, for: of }) => html`<p class="number"><b>${number}</b> ${say(paper, of)}</p>`,
+  )}
+  ${step.link ? html`<p class="address">${step.link.url.replace(/^https:\/\/|\/$/g, '')}</p>` : nothing}
+  ${
+    step.fakes
+      ? html`<p>
+          ${localize.term('paperFakes')}:
+          ${step.fakes.map((fake, i) => html`${i > 0 ? ', ' : ''}<s>${fake}</s>`)}
+        </p>`
+      : nothing
+  }
+  ${step.quiz?.map(({ text }, i) => html`<p class="option"><b>${letter(i)}</b> ${say(paper, text)}</p>`)}
+  ${step.rule ? html`<p class="small">${localize.term('paperRule')}: ${say(paper, step.rule)}</p>` : nothing}
+  ${doubt(shown.confidence, guide, localize)}
+  ${step.warnings?.map((warning) => warningBox(warning, paper))} ${leadsOn(step, leads, paper)}`;
 }
 
 /** What is otherwise in each variant, under its name. */
@@ -148,15 +148,13 @@ export function stepDrawings(
   }
   if (own.size > 1) {
     return html`<div class="drawings">
-      ${[...own]
-        .slice(0, most)
-        .map(
-          ([drawing, name]) =>
-            html`<figure>
-              ${guideDrawing(drawing, language)}
-              <figcaption>${name}</figcaption>
-            </figure>`,
-        )}
+      ${[...own].slice(0, most).map(
+        ([drawing, name]) =>
+          html`<figure>
+            ${guideDrawing(drawing, language)}
+            <figcaption>${name}</figcaption>
+          </figure>`,
+      )}
     </div>`;
   }
   const { drawing } = shownStep(guide, step, variant);
@@ -216,10 +214,13 @@ export function personBox(paper: Paper): TemplateResult {
 /** When it was checked, against what, and how certain that is. */
 export function sourcesLine({ guide, localize }: Paper): TemplateResult {
   const { confidence = 'high', sources } = guide;
-  const certain = { high: '', medium: ` ${localize.term('paperMayDiffer')}`, low: ` ${localize.term('paperUnverified')}` };
+  const certain = {
+    high: '',
+    medium: ` ${localize.term('paperMayDiffer')}`,
+    low: ` ${localize.term('paperUnverified')}`,
+  };
   return html`<p class="small sources">
     ${localize.term('paperVerified', formatDay(guide.verified))}${certain[confidence]}
-    ${localize.term('paperSources')}:
-    ${sources.map(({ title }) => title).join('; ')}.
+    ${localize.term('paperSources')}: ${sources.map(({ title }) => title).join('; ')}.
   </p>`;
 }

@@ -33,6 +33,9 @@ const HAIR = {
   ],
 } as const;
 
+const SMILE = 'q3.5 3 7 0';
+const LISTENING = 'h5';
+
 export type Hair = keyof typeof HAIR;
 
 /** A head with its middle at x, y, that looks some units aside and down. */
@@ -45,16 +48,18 @@ const isChild = (hair: Hair) => hair === 'boy' || hair === 'girl';
 const behind = (x: number, y: number, hair: Hair) =>
   svg`<g transform="translate(${x} ${y})">${HAIR[hair][0]}</g>`;
 
-const face = (x: number, y: number, hair: Hair, aside: number, down: number) =>
+const face = (x: number, y: number, hair: Hair, aside: number, down: number, mouth = SMILE) =>
   svg`<g transform="translate(${x} ${y})">
     <circle class="f" r=${isChild(hair) ? 10.5 : 12} />${HAIR[hair][1]}
-    <path d="M${aside - 4.5} ${down}h0m9 0h0m-8 4.5q3.5 3 7 0" />
+    <path d="M${aside - 4.5} ${down}h0m9 0h0m-8 4.5${mouth}" />
   </g>`;
 
 export interface Looks {
   /** Where the face is turned. */
   readonly aside?: number;
   readonly down?: number;
+  /** Without a smile: what is heard may be bad news. */
+  readonly listens?: boolean;
   /** Half the width of the shoulders. */
   readonly half?: number;
   /** Class of the clothes, and what is worn on them, drawn about the neck. */
@@ -64,13 +69,13 @@ export interface Looks {
 
 /** Down to the lower edge of the scene. */
 export function person(x: number, y: number, hair: Hair, looks: Looks = {}): SVGTemplateResult {
-  const { aside = 0, down = 1, half = 23, wear = 'o', on = nothing } = looks;
+  const { aside = 0, down = 1, half = 23, wear = 'o', on = nothing, listens } = looks;
   const neck = y + (isChild(hair) ? 12 : 15);
   const slope = half - 7;
   return svg`${behind(x, y, hair)}
     <path class=${wear} d="M${x - half} 124V${neck + 14}q0-11 ${slope}-14h14q${slope} 3 ${slope} 14V124z" />
     <path class="f" d="M${x - 5} ${neck - 6}v7q5 5 10 0v-7" />
-    <g transform="translate(${x} ${neck})">${on}</g>${face(x, y, hair, aside, down)}`;
+    <g transform="translate(${x} ${neck})">${on}</g>${face(x, y, hair, aside, down, listens ? LISTENING : SMILE)}`;
 }
 
 /** An arm along a path, in a sleeve; the hand is at x, y. */

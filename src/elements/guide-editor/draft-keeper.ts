@@ -1,0 +1,80 @@
+/** Keeps a draft on the device while it is written, so that nothing is lost when the page goes away. */
+import type { GuideRecords } from '../../services/guide-records.js';
+import type { Draft } from './draft.js';
+
+/** Between two writings of what is being typed (ms): the disk is not asked at every key. */
+const GAP = 300;
+
+/** How long records may take to open before it is said that nothing is kept (ms). */
+const PATIENCE = 3_000;
+
+export type Keeping = 'unchanged' | 'keeping' | 'kept' | 'failed';
+
+export class DraftKeeper {
+  readonly #records: () => GuideRecords | undefined;
+  readonly #changed: () => void;
+  #due: Draft | undefined;
+  #state: Keeping = 'unchanged';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #writing: Promise<void> | undefined;
+
+  constructor(records: () => GuideRecords | undefined, changed: () => void) {
+    this.#records = records;
+    this.#changed = changed;
+  }
+
+  get state(): Keeping {
+    return this.#state;
+  }
+
+  /** Another draft is on the desk. */
+  reset(state: 'unchanged' | 'kept'): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#due = undefined;
+    this.#state = state;
+  }
+
+  /** The first change is written at once, the next ones together after a short while. */
+  keep(draft: Draft): void {
+    this.#due = draft;
+    if (this.#state !== 'failed') this.#state = 'keeping';
+    if (!this.#timer && !this.#writing) void this.flush();
+  }
+
+  /** Writes what is not kept yet, now. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const draft = this.#due;
+    if (!draft) return this.#writing;
+    const records = this.#records();
+    if (!records) return this.#wait();
+    this.#due = undefined;
+    const writing = this.#write(records, draft);
+    this.#writing = writing;
+    await writing;
+    if (this.#writing === writing) this.#writing = undefined;
+    this.#changed();
+    if (this.#due && !this.#timer) this.#timer = setTimeout(() => void this.flush(), GAP);
+  }
+
+  async #write(records: GuideRecords, draft: Draft): Promise<void> {
+    const kept = await records.keepDraft(draft.key, draft).catch(() => undefined);
+    if (kept?.ok) {
+      this.#state = this.#due ? 'keeping' : 'kept';
+    } else {
+      this.#state = 'failed';
+    }
+  }
+
+  /** The records may still be opening; whoever has them calls `flush`. */
+  #wait(): void {
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      if (!this.#due || this.#records()) return;
+      this.#state = 'failed';
+      this.#changed();
+    }, PATIENCE);
+  }
+}
