@@ -98,7 +98,7 @@ export const fieldNames: Readonly<Record<string, string>> = {
 /** One of a list, before its number. */
 export const itemNames: Readonly<Record<string, string>> = {
   needs: 'Câu',
-  bring: 'Thứ',
+  bring: 'Thứ cần có',
   sources: 'Nguồn',
   keywords: 'Từ',
   terms: 'Từ',

@@ -116,7 +116,7 @@ function termRules(terms: readonly SpokenTerm[]): Rule[] {
     .sort((a, b) => b.term.length - a.term.length)
     .map(({ term, spoken = '' }) => ({
       pattern: new RegExp(
-        String.raw`${term.trim().replace(/[$^*+?.()|[\]{}\\/-]/g, String.raw`\$&`)}(?![\p{L}\p{M}\d])`,
+        String.raw`${term.trim().replace(/[$^*+?.()|[\]{}\\/]/g, String.raw`\$&`)}(?![\p{L}\p{M}\d])`,
         'uy',
       ),
       say: () => spoken,

@@ -1,4 +1,4 @@
-import { sentencesIn, wordsOf } from '../../src/guides/format/sentences.js';
+import { wordsOf } from '../../src/guides/format/word-count.js';
 import { assert, describe, it } from '../support/suite.js';
 import { found, TODAY } from './small-guide.js';
 
@@ -8,26 +8,8 @@ const label = (words: string) => ({
   screen: [{ kind: 'button', label: { vi: words, en: words } }],
 });
 
-describe('sentences', () => {
-  for (const [text, ...sentences] of [
-    ['Mở VNeID. Bấm “Đăng nhập”.', 'Mở VNeID.', 'Bấm “Đăng nhập”.'],
-    ['Ở TP. Hồ Chí Minh thì đến quầy.', 'Ở TP. Hồ Chí Minh thì đến quầy.'],
-    ['Ông TS. Nguyễn Văn A ký.', 'Ông TS. Nguyễn Văn A ký.'],
-    ['Phí 1.000.000 đồng. Trả một lần.', 'Phí 1.000.000 đồng.', 'Trả một lần.'],
-    ['Vào dichvucong.gov.vn. Đăng nhập.', 'Vào dichvucong.gov.vn.', 'Đăng nhập.'],
-    ['Chờ… rồi thử lại. Xong!', 'Chờ… rồi thử lại.', 'Xong!'],
-    ['Chờ… Sau đó thử lại', 'Chờ…', 'Sau đó thử lại'],
-    ['Máy hỏi: “Đồng ý không?” Bấm “Có”.', 'Máy hỏi: “Đồng ý không?”', 'Bấm “Có”.'],
-    ['Giấy tờ, ảnh, v.v. rồi nộp.', 'Giấy tờ, ảnh, v.v. rồi nộp.'],
-    ['Gọi 113. 3 số thôi.', 'Gọi 113.', '3 số thôi.'],
-    ['See Dr. Lan. Then go.', 'See Dr. Lan.', 'Then go.'],
-    ['', ...[]],
-  ] as const) {
-    it(`of “${text}” are ${sentences.length}`, () =>
-      assert.deepEqual(sentencesIn(text), [...sentences]));
-  }
-
-  it('have as many words as are said', () => {
+describe('words', () => {
+  it('are counted as they are said', () => {
     assert.equal(wordsOf('Bấm “Quên mật khẩu” – rồi chờ 2 phút …').length, 8);
   });
 });

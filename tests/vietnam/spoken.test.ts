@@ -73,6 +73,9 @@ const VIETNAMESE: readonly (readonly [string, string])[] = [
   ['(024) 3942 1234', 'không hai bốn, ba chín bốn hai, một hai ba bốn'],
   ['001204005678', 'không không một, hai không bốn, không không năm, sáu bảy tám'],
   ['nhập mã 482913', 'nhập mã bốn tám hai, chín một ba'],
+  ['Nhắn tin đến 156 hoặc 5656', 'Nhắn tin đến một năm sáu hoặc năm sáu năm sáu'],
+  ['không đặt 123456', 'không đặt một hai ba, bốn năm sáu'],
+  ['1000000 đồng', 'một triệu đồng'],
   ['mã có 12 số, 1022 người', 'mã có mười hai số, một nghìn không trăm hai mươi hai người'],
   ['bấm *101#', 'bấm sao một không một thăng'],
   // Abbreviations
@@ -144,6 +147,16 @@ describe('what a voice says', () => {
     );
     assert.equal(say('Sổng', 'vi', [{ term: 'Sổ', spoken: 'x' }]), 'Sổng');
     assert.equal(say('a (b) c', 'vi', [{ term: '(b)', spoken: 'bê' }]), 'a bê c');
+    assert.equal(say('PC-Covid', 'vi', [{ term: 'PC-Covid', spoken: 'pi xi' }]), 'pi xi');
+  });
+
+  it('takes any term as what it is, whatever signs it has', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (term) => {
+        fc.pre(term.trim() !== '');
+        assert.equal(say(term.trim(), 'vi', [{ term, spoken: 'mời' }]), 'mời');
+      }),
+    );
   });
 
   it('lights the figure that is shown for the words that are said', () => {

@@ -56,8 +56,7 @@ export function labelOf(path: Path, localize: LocalizeController): string {
   const key = keyOf(path);
   const last = path.at(-1);
   if (typeof last === 'number') {
-    const item = localize.term('editorItem', key) ?? labelOf(path.slice(0, -1), localize);
-    return `${item} ${last + 1}`;
+    return `${itemOf(path, localize)} ${last + 1}`;
   }
   const own = localize.term('editorName', key);
   if (own) return own;
@@ -65,9 +64,14 @@ export function labelOf(path: Path, localize: LocalizeController): string {
   return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 }
 
+/** What one of a list is called, without its number. */
+export function itemOf(path: Path, localize: LocalizeController): string {
+  return localize.term('editorItem', keyOf(path)) || labelOf(path.slice(0, -1), localize);
+}
+
 /** What to write there, below the label. */
 export function hintLine(path: Path, { localize }: EditorContext): TemplateResult | typeof nothing {
-  const hint = typeof path.at(-1) === 'number' ? undefined : localize.term('editorHint', keyOf(path));
+  const hint = typeof path.at(-1) === 'number' ? '' : localize.term('editorHint', keyOf(path));
   return hint ? html`<span class="hint" id="${idOf(path)}-hint">${hint}</span>` : nothing;
 }
 

@@ -17,3 +17,16 @@ export function focusField(root: ParentNode, path: Path): boolean {
   }
   return false;
 }
+
+/** Stays with what was moved, on the button that moved it. */
+export function focusMover(root: ParentNode, path: Path, isDown: boolean): void {
+  const found = root.querySelector<HTMLElement>(`[id="${CSS.escape(idOf(path))}"]`);
+  const holder = found?.closest('.item') ?? found;
+  const names = isDown ? ['.arrow-down', '.arrow-up'] : ['.arrow-up', '.arrow-down'];
+  for (const name of names) {
+    const button = [...(holder?.querySelectorAll<HTMLButtonElement>(`.tools ${name}`) ?? [])].at(-1);
+    if (!button || button.disabled) continue;
+    button.focus();
+    return;
+  }
+}

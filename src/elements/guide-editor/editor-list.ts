@@ -6,6 +6,7 @@ import {
   findingLine,
   hintLine,
   idOf,
+  itemOf,
   labelOf,
   removalLine,
   type EditorContext,
@@ -44,7 +45,7 @@ export function listField(
     ${
       list.length < maxItems
         ? html`<button class="small start" type="button" @click=${() => add(next)}>
-            ${icon('plus')} ${localize.term('editorAdd', labelOf(next, localize))}
+            ${icon('plus')} ${localize.term('editorAdd', itemOf(next, localize))}
           </button>`
         : nothing
     }

@@ -1,8 +1,7 @@
 /** The form in its parts, one of them open at a time: what it is about, the steps, the end, the rest. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { pointerOf, valueAt, type Path } from '../../guides/format/check-place.js';
-import { isObject, type Json } from '../../guides/format/check-plain.js';
+import { isObject } from '../../guides/format/check-plain.js';
 import { formatSchema, resolve } from '../../guides/format/guide-format.js';
 import { icon } from '../../styles/icons.js';
 import { draftTitle } from './draft.js';
@@ -45,21 +44,17 @@ export function editorParts(view: PartsView): TemplateResult {
   const paths = (keys: readonly string[]) => keys.map((key) => [key]);
   return html`<div class="parts">
     ${part('intro', localize.term('editorIntro'), view, paths(INTRO), group(INTRO))}
-    <h4 id=${idOf(['steps'])}>${localize.term('editorSteps')}</h4>
-    ${repeat(
-      list,
-      (step, i) => stepKey(step, i),
-      (step, i) => {
-        const title = isObject(step) ? draftTitle(step, localize.lang()) : '';
-        const words = localize.term('editorStep', i + 1, title || localize.term('editorUntitled'));
-        return part(i, words, view, [['steps', i]], () => stepFieldsOf(i, list.length, context));
-      },
-    )}
+    <h3 id=${idOf(['steps'])}>${localize.term('editorSteps')}</h3>
+    ${list.map((step, i) => {
+      const title = isObject(step) ? draftTitle(step, localize.lang()) : '';
+      const words = localize.term('editorStep', i + 1, title || localize.term('editorUntitled'));
+      return part(i, words, view, [['steps', i]], () => stepFieldsOf(i, list.length, context));
+    })}
     ${removalLine(['steps'], context)}
     <button class="start" type="button" @click=${() => add(['steps', list.length])}>
       ${icon('plus')} ${localize.term('editorAddStep')}
     </button>
-    <h4 class="after">${localize.term('editorEnd')}</h4>
+    <hr />
     ${part('end', localize.term('editorEnd'), view, paths(END), group(END))}
     ${part('sources', localize.term('editorSources'), view, paths(SOURCES), group(SOURCES))}
     ${part(
@@ -70,12 +65,6 @@ export function editorParts(view: PartsView): TemplateResult {
       () => html`${group(OTHERS)()} ${unknownFields(formatSchema, [], context)}`,
     )}
   </div>`;
-}
-
-/** Ids are the steps’ own; a file may have one twice. */
-function stepKey(step: Json, index: number): string {
-  const id = isObject(step) ? step['id'] : undefined;
-  return typeof id === 'string' ? `${id} ${index}` : `${index}`;
 }
 
 function stepFieldsOf(index: number, length: number, context: EditorContext): TemplateResult {
@@ -112,23 +101,26 @@ function part(
   const isOpen = open === name;
   const wrong = count(paths);
   const id = typeof name === 'number' ? idOf(['steps', name]) : `part-${name}`;
+  const head = html`<button
+    class="head"
+    type="button"
+    aria-expanded=${isOpen ? 'true' : 'false'}
+    @click=${() => show(isOpen ? undefined : name)}
+  >
+    <span class="name">${title}</span>
+    ${
+      wrong > 0
+        ? html`<span class="left">${context.localize.term('editorLeft', wrong)}</span>`
+        : nothing
+    }
+    <span class="arrow" aria-hidden="true"></span>
+  </button>`;
   return html`<section class="part ${isOpen ? 'open' : ''}" id=${id}>
-    <h4 class="line">
-      <button
-        class="head"
-        type="button"
-        aria-expanded=${isOpen ? 'true' : 'false'}
-        @click=${() => show(isOpen ? undefined : name)}
-      >
-        <span class="name">${title}</span>
-        ${
-          wrong > 0
-            ? html`<span class="left">${context.localize.term('editorLeft', wrong)}</span>`
-            : nothing
-        }
-        <span class="arrow" aria-hidden="true"></span>
-      </button>
-    </h4>
+    ${
+      typeof name === 'number'
+        ? html`<h4 class="line">${head}</h4>`
+        : html`<h3 class="line">${head}</h3>`
+    }
     ${isOpen ? html`<div class="stack inside">${content()}</div>` : nothing}
   </section>`;
 }

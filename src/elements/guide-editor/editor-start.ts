@@ -49,16 +49,16 @@ export function editorStart(start: EditorStart): TemplateResult {
       <h3 id="begin">${localize.term('editorStart')}</h3>
       <div class="ways">
         <div class="card way">
-          <p class="hint" id="new-hint">${localize.term('editorNewHint')}</p>
           <button class="primary" aria-describedby="new-hint" @click=${start.startNew}>
             ${localize.term('editorNew')}
           </button>
+          <p class="hint" id="new-hint">${localize.term('editorNewHint')}</p>
         </div>
         <div class="card way">
-          <p class="hint" id="lesson-hint">${localize.term('editorLessonHint')}</p>
           <button aria-describedby="lesson-hint" @click=${start.startLesson}>
             ${localize.term('editorLesson')}
           </button>
+          <p class="hint" id="lesson-hint">${localize.term('editorLessonHint')}</p>
         </div>
         <div class="card way">${fromGuide(start)}</div>
         <div class="card way">${fromFile(start)}</div>

@@ -129,6 +129,11 @@ export class GuideDesk {
     this.#removal = { label, path, before, holder: isLast ? holder.slice(0, -1) : holder };
   }
 
+  /** Of a field that was emptied: there is nothing to take back. */
+  drop(path: Path): void {
+    this.#change((guide) => without(guide, path));
+  }
+
   /** Sets what replaces something that somebody may want back. */
   replace(path: Path, value: Json, label: string): void {
     const before = this.guide;

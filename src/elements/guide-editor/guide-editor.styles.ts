@@ -1,19 +1,32 @@
 import { css } from 'lit';
 
+/** The page of the editor: where to begin, the desk, what is beside it. */
 export const guideEditorStyles = css`
-  .from {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75rem;
-    align-items: end;
+  :host {
+    container-type: inline-size;
   }
 
-  .from .field {
-    flex: 1 1 16rem;
+  .ways {
+    display: grid;
+    gap: 1rem;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
+  }
+
+  .way {
+    display: grid;
+    gap: 1rem;
+    align-content: start;
+    justify-items: start;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .way > .field {
+    inline-size: 100%;
   }
 
   .title {
     flex: 1 1 12rem;
+    min-inline-size: 0;
   }
 
   .start {
@@ -21,7 +34,43 @@ export const guideEditorStyles = css`
   }
 
   .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    align-items: center;
+  }
+
+  .keeping {
+    display: inline-flex;
+    gap: 0.5rem;
+    align-items: center;
+    min-block-size: 1.5em;
+  }
+
+  .spread {
     justify-content: space-between;
+  }
+
+  .tabs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem;
+    border-block-end: 2px solid var(--_green);
+  }
+
+  .tabs button {
+    flex: 0 1 auto;
+    padding-inline: 1rem;
+    border: 2px solid transparent;
+    border-block-end: 0;
+    border-end-start-radius: 0;
+    border-end-end-radius: 0;
+    background: none;
+  }
+
+  .tabs [aria-pressed='true'] {
+    background: var(--_green);
+    color: var(--_on-green);
   }
 
   .desk {
@@ -31,106 +80,31 @@ export const guideEditorStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
-  @container (inline-size > 60rem) {
-    .desk {
-      grid-template-columns: minmax(0, 1.3fr) minmax(0, 1fr);
-    }
-
-    .beside {
-      position: sticky;
-      inset-block-start: 1rem;
-      max-block-size: calc(100dvh - 2rem);
-      overflow-y: auto;
-    }
+  .desk.wide {
+    grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
   }
 
-  :host {
-    container-type: inline-size;
-  }
-
-  .part {
-    padding: 0 1.25rem;
-    border: 1px solid var(--_line-soft);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-
-  .inside {
-    padding-block-end: 1.25rem;
-  }
-
-  fieldset.box {
-    padding: 0.25rem 0 0.25rem 1rem;
-    border-inline-start: 3px solid var(--_line-soft);
-  }
-
-  .item {
-    display: grid;
-    gap: 0.5rem;
-    padding-block-end: 0.75rem;
-    border-block-end: 1px solid var(--_line-soft);
-  }
-
-  .optional {
-    display: grid;
-    gap: 0.25rem;
-  }
-
-  .words {
-    display: grid;
-    gap: 0.25rem 1rem;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16rem), 1fr));
-  }
-
-  .words > legend {
-    margin-block-end: 0.25rem;
-  }
-
-  .words > .error {
-    grid-column: 1 / -1;
-  }
-
-  .tongue {
-    color: var(--_ink-soft);
-    font-weight: 400;
-  }
-
-  textarea {
-    inline-size: 100%;
-    min-block-size: var(--_target);
-    padding: 0.5rem 0.875rem;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: inherit;
-    font: inherit;
-    field-sizing: content;
-    resize: vertical;
-  }
-
-  button.small {
-    justify-self: start;
-    padding-inline: 0.875rem;
-    font-size: 1rem;
-  }
-
-  .adds {
-    gap: 0.5rem;
-  }
-
-  .picture {
-    max-inline-size: 12rem;
-    border-radius: var(--_radius);
+  .wide > .beside {
+    position: sticky;
+    inset-block-start: 0.5rem;
+    max-block-size: calc(100dvh - 1rem);
+    overflow-y: auto;
+    padding-inline-end: 0.25rem;
   }
 
   h4 {
     margin: 0;
     font-size: 1.05em;
+    font-weight: 600;
   }
 
   .findings {
     display: grid;
-    gap: 0.5rem;
+    gap: 0.75rem;
+  }
+
+  .findings:empty {
+    display: none;
   }
 
   .findings li {
@@ -140,5 +114,18 @@ export const guideEditorStyles = css`
 
   .findings.error li {
     border-color: var(--_brick);
+  }
+
+  .findings.open li {
+    border-color: var(--_line);
+  }
+
+  .findings button {
+    display: flex;
+    padding-inline: 0;
+  }
+
+  .state.approved {
+    color: var(--_green);
   }
 `;

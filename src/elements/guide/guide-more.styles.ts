@@ -50,6 +50,10 @@ export const guideMoreStyles = css`
     color: var(--_green);
   }
 
+  .map .here .state {
+    color: var(--_ink);
+  }
+
   h2 .name {
     display: block;
     margin-block-start: 0.3rem;

@@ -50,12 +50,12 @@ export class GuideSource implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const wish = this.#wish();
-    const { guide, src, data } = wish;
+    const { guide, src, data } = this.#wish();
     const asked = this.#asked;
     if (asked && guide === asked.guide && src === asked.src && data === asked.data) return;
-    this.#asked = wish;
-    this.#ask(wish);
+    // A copy: what gives the wish may go on changing.
+    this.#asked = { guide, src, data };
+    this.#ask(this.#asked);
   }
 
   /** Asks once more for what did not come. */

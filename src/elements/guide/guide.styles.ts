@@ -54,6 +54,7 @@ export const guideStyles = css`
   .tool[aria-expanded='true'] {
     background: var(--_green-tint);
     border: 2px solid var(--_green);
+    color: var(--_ink);
   }
 
   .rarer {

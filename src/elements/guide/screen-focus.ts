@@ -13,12 +13,15 @@ export class ScreenFocus implements ReactiveController {
   #hasActed = false;
   #next: string | undefined;
   #opener = '';
+  /** Id of the button pressed last; not every browser gives it the focus. */
+  #pressed = '';
   #focused: Element | null = null;
 
   constructor(host: LitElement, screen: () => string) {
     this.#host = host;
     this.#screen = screen;
     host.addController(this);
+    host.addEventListener('click', this.#onClick, true);
   }
 
   /**
@@ -30,9 +33,9 @@ export class ScreenFocus implements ReactiveController {
     this.#next = next;
   }
 
-  /** A person opened something by the button that has the focus. */
+  /** A person opened something by the button they pressed. */
   open(): void {
-    this.#opener = this.#root?.activeElement?.id ?? '';
+    this.#opener = this.#pressed;
     this.follow();
   }
 
@@ -71,6 +74,11 @@ export class ScreenFocus implements ReactiveController {
       root?.querySelector('.learner')?.scrollIntoView({ block: 'start', behavior: 'instant' });
     }
   }
+
+  readonly #onClick = (event: Event): void => {
+    const [target] = event.composedPath();
+    this.#pressed = (target instanceof Element && target.closest('button')?.id) || '';
+  };
 
   /** Not there before the host was drawn for the first time. */
   get #root(): ShadowRoot | null {

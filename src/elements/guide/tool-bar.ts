@@ -18,11 +18,13 @@ export function toolBar(
     const isEnd = size + change < 0 || size + change > LARGEST;
     return html`<button
       class="tool"
-      aria-label=${localize.term(change < 0 ? 'guideSmaller' : 'guideLarger')}
       aria-disabled=${isEnd ? 'true' : nothing}
       @click=${() => !isEnd && resize(size + change)}
     >
-      <span aria-hidden="true">${change < 0 ? 'A−' : html`<b>A+</b>`}</span>
+      ${change < 0 ? 'A−' : html`<b>A+</b>`}
+      <span class="visually-hidden">
+        ${localize.term(change < 0 ? 'guideSmaller' : 'guideLarger')}
+      </span>
     </button>`;
   };
   return html`<div

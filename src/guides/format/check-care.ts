@@ -2,7 +2,7 @@
 import type { Guide, GuideStep, GuideText, GuideWarning } from './guide.js';
 import type { Path } from './check-place.js';
 import type { Report } from './check-report.js';
-import { sentencesIn } from './sentences.js';
+import { sentences } from '../../vietnam/sentences.js';
 
 const REFUSAL = /(?<!\p{L})(?:không|đừng|chớ|chưa|tắt máy|lừa|giả)(?!\p{L})/iu;
 const CODE =
@@ -30,10 +30,10 @@ function checkWarnings(
   path: Path,
   report: Report,
 ): void {
-  const sentences = wordsShown(step)
-    .flatMap(({ vi }) => sentencesIn(vi))
+  const told = wordsShown(step)
+    .flatMap(({ vi }) => sentences(vi).map(({ text }) => text))
     .filter((sentence) => !REFUSAL.test(sentence));
-  const says = (what: RegExp) => sentences.some((sentence) => what.test(sentence));
+  const says = (what: RegExp) => told.some((sentence) => what.test(sentence));
   const here = (step.warnings ?? []).map(({ kind }) => kind);
   const lacks = (...kinds: GuideWarning['kind'][]) => !kinds.some((kind) => here.includes(kind));
   if (says(CODE) && lacks('code', 'scam')) {

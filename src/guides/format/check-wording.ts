@@ -5,7 +5,8 @@ import type { Path } from './check-place.js';
 import { quoted } from './check-place.js';
 import type { Report } from './check-report.js';
 import type { FoundText } from './check-strings.js';
-import { sentencesIn, wordsOf } from './sentences.js';
+import { sentences } from '../../vietnam/sentences.js';
+import { wordsOf } from './word-count.js';
 
 const MOST_WORDS = 25;
 const MOST_SENTENCES = 3;
@@ -34,8 +35,8 @@ export function checkWording(guide: Guide, texts: readonly FoundText[], report: 
 }
 
 function checkLength(words: string, language: 'vi' | 'en', path: Path, report: Report): void {
-  const sentences = sentencesIn(words);
-  for (const sentence of sentences) {
+  const found = sentences(words);
+  for (const { text: sentence } of found) {
     const count = wordsOf(sentence).length;
     if (count <= MOST_WORDS) continue;
     const units = language === 'vi' ? ['tiếng', 'syllables'] : ['từ', 'words'];
@@ -46,12 +47,12 @@ function checkLength(words: string, language: 'vi' | 'en', path: Path, report: R
       `the sentence ${quoted(sentence)} has ${count} ${units[1]}, it should have ${MOST_WORDS} at most. Make it two.`,
     );
   }
-  if (sentences.length > MOST_SENTENCES) {
+  if (found.length > MOST_SENTENCES) {
     report.warn(
       'paragraph-long',
       path,
-      `có ${sentences.length} câu, nên không quá ${MOST_SENTENCES} câu một đoạn.`,
-      `it has ${sentences.length} sentences, there should be ${MOST_SENTENCES} at most in a paragraph.`,
+      `có ${found.length} câu, nên không quá ${MOST_SENTENCES} câu một đoạn.`,
+      `it has ${found.length} sentences, there should be ${MOST_SENTENCES} at most in a paragraph.`,
     );
   }
 }

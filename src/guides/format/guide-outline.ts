@@ -68,3 +68,9 @@ function leadsOf(
   }
   return leads;
 }
+
+/** The texts of a step that hold on every device: none, where each variant brings its own. */
+export function commonText({ variants }: Guide, step: GuideStep): readonly GuideText[] {
+  const isTold = variants?.every(({ id }) => step.variants?.[id]?.text) ?? false;
+  return isTold ? [] : (step.text ?? []);
+}

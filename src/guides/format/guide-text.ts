@@ -1,7 +1,7 @@
 /** A guide as plain text: for a message in Zalo, or to be read out over the ward's loudspeaker. */
 import { formatDay } from '../../core/day.js';
 import type { Guide, GuideConfidence, GuideText, GuideWarning } from './guide.js';
-import { outlineGuide, type OutlinedStep, type OutlineLead } from './guide-outline.js';
+import { commonText, outlineGuide, type OutlinedStep, type OutlineLead } from './guide-outline.js';
 import { textWords, type GuideTextWords } from './guide-text-words.js';
 import { shownStep, wordsIn } from './guide-view.js';
 
@@ -79,8 +79,9 @@ function stepBlock(
   const { guide, words, say, variant } = context;
   const shown = shownStep(guide, step, variant);
   const lines = [`${words.step(number)} ${say(shown.title)}`];
+  const text = variant === undefined ? commonText(guide, step) : shown.text;
   if (!brief) {
-    lines.push(...shown.text.map(say), ...(step.points ?? []).map((point) => `• ${say(point)}`));
+    lines.push(...text.map(say), ...(step.points ?? []).map((point) => `• ${say(point)}`));
     lines.push(...doubt(shown.confidence, guide.confidence, words));
   }
   if (variant === undefined) lines.push(...variantLines(step, context, brief));

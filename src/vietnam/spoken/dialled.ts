@@ -9,12 +9,12 @@ export const DIALLED =
 
 /** Between these and a number nothing is counted: `số 115`, `mã 482913`. */
 const LEADS: Readonly<Record<string, RegExp>> = {
-  vi: /^(?:số|gọi|đài|hotline|nóng|thoại|đt|sđt|mã|otp|pin|cccd|cmnd|đuôi|gửi)$/u,
+  vi: /^(?:số|gọi|đài|hotline|nóng|thoại|đt|sđt|mã|otp|pin|cccd|cmnd|đuôi|gửi|nhắn)$/u,
   en: /^(?:call|dial|ring|phone|hotline|number|code|otp|pin|text)$/u,
 };
 /** May stand between: `gọi cho 115`, `gọi 113, 114 hoặc 115`. */
 const FILLERS: Readonly<Record<string, RegExp>> = {
-  vi: /^(?:cho|ngay|đến|tới|là|theo|qua|hoặc|hay|và|điện|tổng|về)$/u,
+  vi: /^(?:cho|ngay|đến|tới|là|theo|qua|hoặc|hay|và|tin|điện|tổng|về)$/u,
   en: /^(?:on|to|is|or|and|the|free)$/u,
 };
 
@@ -38,8 +38,10 @@ export function isDialledHere(
   { isDialled, before, after }: { isDialled: boolean; before: string; after: string },
 ): boolean {
   if (digits.length < 3) return false;
-  if (digits.length >= 9 || (digits.startsWith('0') && digits.length > 2)) return true;
+  if (digits.length >= 9 || digits.startsWith('0')) return true;
   if (COUNTED.test(after)) return false;
+  // An amount of so many digits would have its dots.
+  if (digits.length >= 6) return true;
   if (isDialled) return true;
   if (before !== '') return false;
   return /^11[1-5]$/.test(digits) && LABEL.test(after);

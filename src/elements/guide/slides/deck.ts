@@ -46,9 +46,7 @@ export function turnDeck(deck: Deck, move: DeckMove): Deck {
     const { to } = move;
     // A person who helps stands on the last slide, with what happens next.
     const found = slides.findIndex(({ kind, ...rest }) =>
-      typeof to === 'number'
-        ? 'of' in rest && (rest.of).number === to
-        : kind === 'done',
+      typeof to === 'number' ? 'of' in rest && rest.of.number === to : kind === 'done',
     );
     return found < 0 ? deck : { ...deck, index: found };
   }

@@ -1,6 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Guide, GuideQuizAnswer, GuideStep, GuideText } from '../../../guides/format/guide.js';
-import type { OutlineLead, OutlineTarget } from '../../../guides/format/guide-outline.js';
+import {
+  commonText,
+  type OutlineLead,
+  type OutlineTarget,
+} from '../../../guides/format/guide-outline.js';
 import { letter } from '../../../guides/format/guide-text.js';
 import { shownStep, wordsIn } from '../../../guides/format/guide-view.js';
 import type { WordsController } from '../../../localize/words.js';
@@ -91,7 +95,9 @@ function stepWords(step: GuideStep, leads: readonly OutlineLead[], context: Slid
   const { guide, variant, localize } = context;
   const say = (text: GuideText) => wordsIn(text, localize.lang());
   const own = variant === undefined ? step.variants : undefined;
-  return html`${shownStep(guide, step, variant).text.map((text) => html`<p>${say(text)}</p>`)}
+  const texts =
+    variant === undefined ? commonText(guide, step) : shownStep(guide, step, variant).text;
+  return html`${texts.map((text) => html`<p>${say(text)}</p>`)}
   ${guide.variants?.map(({ id, name }) => {
     const told = own?.[id]?.text ?? [];
     return told.length > 0 ? html`<p><b>${say(name)}:</b> ${told.map(say).join(' ')}</p>` : nothing;

@@ -10,6 +10,7 @@ import type { WordsController } from '../../../localize/words.js';
 import { icon, type IconName } from '../../../styles/take-along-icons.js';
 import { loadScenes, scenesOf } from '../../parts/guide-drawing.js';
 import { addStyles } from '../take-along/add-styles.js';
+import { barStyles } from './bar.styles.js';
 import { newDeck, owesAnswer, turnDeck, type Deck, type DeckMove } from './deck.js';
 import { FullScreen } from './full-screen.js';
 import { moveOfKey } from './keys.js';
@@ -71,6 +72,7 @@ export class Slides {
 
   render(): TemplateResult {
     addStyles(this.#host, slidesStyles);
+    addStyles(this.#host, barStyles);
     const localize = this.#localize;
     const show = this.#show;
     const label = show ? wordsIn(show.guide.title, localize.lang()) : '';

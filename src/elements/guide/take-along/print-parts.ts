@@ -8,7 +8,11 @@ import type {
   GuideText,
   GuideWarning,
 } from '../../../guides/format/guide.js';
-import type { OutlinedStep, OutlineLead } from '../../../guides/format/guide-outline.js';
+import {
+  commonText,
+  type OutlinedStep,
+  type OutlineLead,
+} from '../../../guides/format/guide-outline.js';
 import { letter } from '../../../guides/format/guide-text.js';
 import { shownStep, wordsIn } from '../../../guides/format/guide-view.js';
 import type { WordsController } from '../../../localize/words.js';
@@ -41,7 +45,8 @@ export function stepTitle(step: GuideStep, paper: Paper): string {
 export function stepWords({ step, leads }: OutlinedStep, paper: Paper): TemplateResult {
   const { guide, localize, variant } = paper;
   const shown = shownStep(guide, step, variant);
-  return html`${shown.text.map((text) => html`<p>${say(paper, text)}</p>`)}
+  const common = variant === undefined ? commonText(guide, step) : shown.text;
+  return html`${common.map((text) => html`<p>${say(paper, text)}</p>`)}
   ${variant === undefined ? variantWords(step, paper) : nothing}
   ${
     step.points
@@ -73,10 +78,11 @@ function variantWords({ variants }: GuideStep, paper: Paper) {
   if (!variants) return nothing;
   return paper.guide.variants?.map(({ id, name }) => {
     const own = variants[id];
-    const told = [...(own?.title ? [own.title] : []), ...(own?.text ?? [])];
-    if (told.length === 0) return nothing;
+    const told = own?.text ?? [];
+    const title = own?.title ? [`${say(paper, own.title).replace(/[.]$/, '')}.`] : [];
+    if (told.length + title.length === 0) return nothing;
     return html`<p class="variant">
-      <b>${say(paper, name)}:</b> ${told.map((text) => say(paper, text)).join(' · ')}
+      <b>${say(paper, name)}:</b> ${[...title, ...told.map((text) => say(paper, text))].join(' ')}
     </p>`;
   });
 }
