@@ -37,6 +37,7 @@ startSwitches();
 startCopying();
 startListening();
 startVenue();
+startOffline();
 
 function speak(language) {
   root.lang = language;
@@ -122,4 +123,17 @@ function startVenue() {
     next.hidden = false;
     document.querySelector('.registered').hidden = true;
   });
+}
+
+/** Guides that were read once can be read again without a network. */
+async function startOffline() {
+  if (!document.querySelector('main > ward-services > ward-guide-library')) return;
+  const container = navigator.serviceWorker;
+  if (!container) return;
+  const worker = 'guides-offline.js';
+  const trusted = globalThis.trustedTypes?.createPolicy('site', { createScriptURL: () => worker });
+  await container.register(trusted?.createScriptURL('') ?? worker, { scope: 'guides.html' });
+  const { active } = await container.ready;
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+  active.postMessage([location.href.replace(/#.*/, ''), ...loaded]);
 }
