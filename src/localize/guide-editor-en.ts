@@ -42,7 +42,8 @@ const small = (label: string) => `${label.charAt(0).toLowerCase()}${label.slice(
 
 const en: GuideEditorStrings = {
   editorTitle: 'Write a guide',
-  editorLead: 'Write a guide for residents, look at it at once, and save one file to have it approved.',
+  editorLead:
+    'Write a guide for residents, look at it at once, and save one file to have it approved.',
   editorStart: 'Begin',
   editorNew: 'Write a new guide',
   editorNewHint: 'Something done step by step, like installing an app or filing papers.',
@@ -52,6 +53,7 @@ const en: GuideEditorStrings = {
   editorFromOpen: 'Open it',
   editorFile: 'Open a guide’s file',
   editorFileHint: 'A .json file saved from this page, on this device or another.',
+  editorFileChoose: 'Choose a file',
   editorFileFailure: (code) =>
     ({
       'not-json': 'This file cannot be read: it is no guide’s file, or it is damaged.',
@@ -74,7 +76,8 @@ const en: GuideEditorStrings = {
   editorLeaveAnyway: 'Go back and lose what is not kept',
   editorKept: 'Kept on this device',
   editorKeeping: 'Keeping…',
-  editorNotKept: 'This device could not keep what you write. Save the file so that nothing is lost.',
+  editorNotKept:
+    'This device could not keep what you write. Save the file so that nothing is lost.',
   editorStages: 'Parts of the editor',
   editorWrite: 'Write',
   editorTranslate: 'English',
@@ -108,6 +111,8 @@ const en: GuideEditorStrings = {
   editorTakeBack: 'Take it back',
   editorUnknown: (name) =>
     `The file has an unknown field “${name}”. It is shown nowhere; please remove it.`,
+  editorUpward: 'Move up',
+  editorDownward: 'Move down',
   editorUp: (label) => `Move up: ${label}`,
   editorDown: (label) => `Move down: ${label}`,
   editorLanguage: (code) => languages[code] ?? `Language “${code}”`,
@@ -115,7 +120,8 @@ const en: GuideEditorStrings = {
   editorDrawing: (kind) =>
     ({ scene: 'A ready drawing', screen: 'Draw a screen', image: 'The ward’s own picture' })[kind],
   editorChoose: 'Please choose…',
-  editorPictureHint: 'PNG, JPEG or WebP. It is made smaller, and forgets where and when it was taken.',
+  editorPictureHint:
+    'PNG, JPEG or WebP. It is made smaller, and forgets where and when it was taken.',
   editorPictureBad: 'This picture could not be opened. Please choose another.',
   editorTranslateLead: (language) =>
     `Write the ${language} of each place, or ask somebody who can: save the file, let them write, open it again. Without it the guide is kept and can be looked at; it only cannot be submitted yet.`,
@@ -127,7 +133,8 @@ const en: GuideEditorStrings = {
   editorStillRight: 'Still right',
   editorPreview: 'Preview',
   editorPreviewStart: 'From the start',
-  editorPreviewNone: 'Too much of this file is broken to show it. Correct what has to be corrected first.',
+  editorPreviewNone:
+    'Too much of this file is broken to show it. Correct what has to be corrected first.',
   editorCheck: 'Check, approve',
   editorFindings: 'Check',
   editorFine: 'Nothing left to correct.',
@@ -143,7 +150,8 @@ const en: GuideEditorStrings = {
   editorSave: 'Save the file',
   editorSaveHint:
     'One file with the whole guide: for whoever approves it or runs the site, or for another device.',
-  editorSaveWrong: 'It is not finished. Save it to go on elsewhere; the ward’s page will not take it yet.',
+  editorSaveWrong:
+    'It is not finished. Save it to go on elsewhere; the ward’s page will not take it yet.',
   editorApproval: 'Approval',
   editorApprovalNone: 'The ward has not approved this.',
   editorApprovalDraft: 'Draft',

@@ -54,6 +54,7 @@ const vi = {
   editorFromOpen: 'Mở để sửa',
   editorFile: 'Mở tệp hướng dẫn',
   editorFileHint: 'Tệp có đuôi .json, tải về từ trang này, ở máy này hay máy khác.',
+  editorFileChoose: 'Chọn tệp trên máy',
   editorFileFailure: (code: 'not-json' | 'no-guide' | 'too-big' | 'not-loaded') =>
     ({
       'not-json': 'Tệp này không đọc được: không phải tệp hướng dẫn, hoặc đã hỏng.',
@@ -110,6 +111,8 @@ const vi = {
   editorTakeBack: 'Lấy lại',
   editorUnknown: (name: string) =>
     `Tệp này có mục lạ “${name}”. Mục này không hiện ở đâu cả, xin bỏ đi.`,
+  editorUpward: 'Đưa lên',
+  editorDownward: 'Đưa xuống',
   editorUp: (label: string) => `Đưa lên: ${label}`,
   editorDown: (label: string) => `Đưa xuống: ${label}`,
   editorLanguage: nameOf,
@@ -142,8 +145,10 @@ const vi = {
   editorGoTo: 'Đến chỗ này',
   editorTakeAway: 'Tải về',
   editorSave: 'Tải tệp về',
-  editorSaveHint: 'Một tệp chứa cả hướng dẫn: gửi người duyệt, người quản trị trang, hoặc mở ở máy khác.',
-  editorSaveWrong: 'Bản này chưa xong. Tải về để viết tiếp thì được, trang của phường thì chưa nhận.',
+  editorSaveHint:
+    'Một tệp chứa cả hướng dẫn: gửi người duyệt, người quản trị trang, hoặc mở ở máy khác.',
+  editorSaveWrong:
+    'Bản này chưa xong. Tải về để viết tiếp thì được, trang của phường thì chưa nhận.',
   editorApproval: 'Duyệt',
   editorApprovalNone: 'Phường chưa duyệt bản này.',
   editorApprovalDraft: 'Bản thảo',

@@ -11,6 +11,7 @@ const en: GuideLibraryStrings = {
   libraryArrange: 'Arrange',
   libraryMinutes: (min, max) => (min === max ? `${min} min` : `${min}–${max} min`),
   libraryFound: (count) => (count === 1 ? '1 guide' : `${count} guides`),
+  libraryMore: (count) => `Show ${count} more`,
   libraryNear: 'No guide has all these words. The nearest are:',
   libraryNone: 'There is no guide for this yet.',
   libraryNoneHelp: 'Try a shorter word, or ask the ward’s duty officer.',

@@ -11,6 +11,7 @@ const vi = {
   libraryMinutes: (min: number, max: number) =>
     min === max ? `${min} phút` : `${min}–${max} phút`,
   libraryFound: (count: number) => `${count} hướng dẫn`,
+  libraryMore: (count: number) => `Xem thêm ${count} hướng dẫn`,
   libraryNear: 'Chưa có hướng dẫn nào đúng từng chữ. Gần nhất là:',
   libraryNone: 'Chưa có hướng dẫn cho việc này.',
   libraryNoneHelp: 'Thử một từ ngắn hơn, hoặc hỏi người trực của phường.',

@@ -58,6 +58,9 @@ const en: GuideMoreStrings = {
   guideLawOver: (day) => `No longer in force since the end of ${day}`,
   guideRead: 'Read aloud',
   guideReadStop: 'Stop reading',
+  guideReviewDue: (day) => `It was due to be checked again by ${day}. Parts may have changed.`,
+  guideDraft: 'A draft that nobody has approved.',
+  guideWaiting: 'Waiting for approval.',
 };
 
 export default en;

@@ -57,6 +57,10 @@ const vi = {
   guideLawOver: (day: string) => `Đã hết hiệu lực sau ngày ${day}`,
   guideRead: 'Nghe đọc',
   guideReadStop: 'Dừng đọc',
+  guideReviewDue: (day: string) =>
+    `Hẹn kiểm tra lại trước ngày ${day} mà chưa làm. Có chỗ có thể đã khác.`,
+  guideDraft: 'Bản nháp, chưa ai duyệt.',
+  guideWaiting: 'Bản này đang chờ duyệt.',
 };
 
 export type GuideMoreStrings = typeof vi;

@@ -22,10 +22,6 @@ const vi = {
   guideBring: 'Cần có sẵn',
   guideBringNone: 'Không cần mang gì',
   guideVerified: (day: string) => `Đã kiểm tra ngày ${day}`,
-  guideReviewDue: (day: string) =>
-    `Hẹn kiểm tra lại trước ngày ${day} mà chưa làm. Có chỗ có thể đã khác.`,
-  guideDraft: 'Bản nháp, chưa ai duyệt.',
-  guideWaiting: 'Bản này đang chờ duyệt.',
   guideScreenDiffers: 'Màn hình có thể khác',
   guideDiffers: 'Có chỗ có thể khác',
   guideLow: 'Chưa kiểm chứng: có thể khác',

@@ -49,7 +49,7 @@ export async function wordsFor(localize: WordsController): Promise<void> {
 /** Gives its host the words of the parts that were loaded, in the language it stands in. */
 export class WordsController extends BaseController<Strings & Translation> {
   static {
-    registerTranslation(vi as Strings & Translation);
+    registerTranslation(vi);
   }
 
   /** The language of the nearest element that says one, out through shadow trees to the page. */

@@ -39,7 +39,12 @@ export class GuideStore {
   }
 
   put(id: string, guide: unknown): Promise<Outcome<string, WriteFailure>> {
-    return write(this.#connection, ['guides'], (tx) => tx.objectStore('guides').put(guide, id));
+    return write(this.#connection, ['guides'], (tx) => {
+      const put = tx.objectStore('guides').put(guide, id);
+      // A page that is going away does not come to the answer any more.
+      tx.commit();
+      return put;
+    });
   }
 
   remove(id: string): Promise<Outcome<void, WriteFailure>> {

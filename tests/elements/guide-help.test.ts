@@ -92,7 +92,8 @@ describe('ward-guide for who is stuck, helps, or comes back', () => {
     }
     await press(element, 'Gọi người giúp');
     await escape();
-    assert.equal(focused(element), 'Mở App Store');
+    assert.equal(heading(element), 'Mở App Store');
+    assert.equal(focused(element), 'Gọi người giúp');
   });
 
   it('takes up a walk that was left, on the device that was chosen', async () => {

@@ -41,7 +41,7 @@ export const GUIDE: Guide = {
       id: 'open',
       title: t('Mở ứng dụng', 'Open the app'),
       text: [t('Bấm vào hình tròn.', 'Press the circle.')],
-      points: [t('Máy có mạng', 'You are online')],
+      points: [t('Máy có mạng', 'You are online'), t('Máy còn pin', 'The battery is charged')],
       drawing: {
         alt: t('Một màn hình có một nút.', 'A screen with a button.'),
         screen: [{ kind: 'button', label: t('Mở', 'Open'), tap: true }],

@@ -132,4 +132,31 @@ describe('ward-guide and where guides come from', () => {
     await settled(document.body);
     assert.equal(heading(element), 'Ai được hỏi mã?');
   });
+
+  it('offers to read aloud only where something speaks the language', async () => {
+    const mute = await page.show();
+    assert.notInclude(visibleText(mute), 'Nghe đọc');
+    const voice = { lang: 'vi-VN', name: 'Giọng thử', localService: true, voiceURI: 'thu' };
+    const speech = Object.getOwnPropertyDescriptor(globalThis, 'speechSynthesis');
+    Object.defineProperty(globalThis, 'speechSynthesis', {
+      configurable: true,
+      value: Object.assign(new EventTarget(), {
+        getVoices: () => [voice],
+        speak: () => undefined,
+        cancel: () => undefined,
+        resume: () => undefined,
+        pause: () => undefined,
+      }),
+    });
+    try {
+      const element = await page.show();
+      await sees(element, 'Nghe đọc');
+      await expectAccessible(element);
+      const english = await page.show({ lang: 'en' });
+      assert.notInclude(visibleText(english), 'Read aloud');
+    } finally {
+      if (speech) Object.defineProperty(globalThis, 'speechSynthesis', speech);
+      else Reflect.deleteProperty(globalThis, 'speechSynthesis');
+    }
+  });
 });

@@ -89,7 +89,7 @@ describe('a guide made of a rule table', () => {
   it('shows the rule and its source to whoever is in a group', () => {
     const walk = walkGuide(guide, [start, next, answer(NO), answer(YES)]);
     const step = guide.steps.find(({ id }) => id === walk.trail.at(-1));
-    assert.equal(step?.title.vi, 'Mức hỗ trợ: 1.000.000 đồng mỗi người');
+    assert.equal(step?.title.vi, 'Người có công: 1.000.000 đồng mỗi người');
     assert.include(step?.rule?.vi, 'Người có công được hỗ trợ 1.000.000 đồng mỗi người.');
     assert.include(step?.rule?.vi, 'Nguồn: báo Kinh tế & Đô thị, 2021.');
     assert.equal(step?.confidence, 'medium');

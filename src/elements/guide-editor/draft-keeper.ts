@@ -17,6 +17,8 @@ export class DraftKeeper {
   #state: Keeping = 'unchanged';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> | undefined;
+  /** Settled when the records have come, or have not. */
+  #waiting: { readonly promise: Promise<void>; readonly resolve: () => void } | undefined;
 
   constructor(records: () => GuideRecords | undefined, changed: () => void) {
     this.#records = records;
@@ -42,7 +44,7 @@ export class DraftKeeper {
     if (!this.#timer && !this.#writing) void this.flush();
   }
 
-  /** Writes what is not kept yet, now. */
+  /** Writes what is not kept yet, now; settles when it is kept or cannot be. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -50,6 +52,8 @@ export class DraftKeeper {
     if (!draft) return this.#writing;
     const records = this.#records();
     if (!records) return this.#wait();
+    this.#waiting?.resolve();
+    this.#waiting = undefined;
     this.#due = undefined;
     const writing = this.#write(records, draft);
     this.#writing = writing;
@@ -69,12 +73,23 @@ export class DraftKeeper {
   }
 
   /** The records may still be opening; whoever has them calls `flush`. */
-  #wait(): void {
+  async #wait(): Promise<void> {
+    const waiting = (this.#waiting ??= promised());
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      if (!this.#due || this.#records()) return;
-      this.#state = 'failed';
-      this.#changed();
+      if (this.#due && !this.#records()) {
+        this.#state = 'failed';
+        this.#changed();
+      }
+      waiting.resolve();
     }, PATIENCE);
+    await waiting.promise;
+    return this.#writing;
   }
+}
+
+function promised() {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((settle) => (resolve = settle));
+  return { promise, resolve };
 }

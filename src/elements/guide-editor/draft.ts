@@ -1,6 +1,6 @@
 /** A guide that is being written, as the device keeps it. */
 import { valueAt } from '../../guides/format/check-place.js';
-import { isObject, type Json, type JsonObject } from '../../guides/format/check-plain.js';
+import { isObject, type JsonObject } from '../../guides/format/check-plain.js';
 import type { WordPair } from '../../guides/format/check-draft.js';
 
 export interface Draft {
@@ -25,7 +25,7 @@ export function draftTitle(guide: JsonObject, language: string): string {
 export function toDraft(value: unknown): Draft | undefined {
   const draft = value as Partial<Draft> | null | undefined;
   if (typeof draft?.key !== 'string' || typeof draft.base !== 'number') return undefined;
-  if (!isObject(draft.guide as Json)) return undefined;
+  if (!isObject(draft.guide)) return undefined;
   return {
     ...(draft as Draft),
     changed: Number(draft.changed) || 0,
@@ -34,5 +34,7 @@ export function toDraft(value: unknown): Draft | undefined {
 }
 
 function isPair(value: unknown): value is WordPair {
-  return Array.isArray(value) && value.length === 3 && value.every((one) => typeof one === 'string');
+  return (
+    Array.isArray(value) && value.length === 3 && value.every((one) => typeof one === 'string')
+  );
 }

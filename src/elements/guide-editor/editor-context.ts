@@ -101,11 +101,7 @@ export function isWrong(path: Path, { said }: EditorContext): 'true' | typeof no
 export function removeButton(path: Path, context: EditorContext): TemplateResult {
   const { localize, remove } = context;
   const label = labelOf(path, localize);
-  return html`<button
-    class="small quiet danger"
-    type="button"
-    @click=${() => remove(path, label)}
-  >
+  return html`<button class="small quiet danger" type="button" @click=${() => remove(path, label)}>
     ${icon('trash-2')} ${localize.term('editorRemove', label)}
   </button>`;
 }

@@ -48,19 +48,16 @@ export function drawingField(
     <legend>${labelOf(path, localize)}</legend>
     ${hintLine(path, context)} ${findingLine(path, context)}
     <div class="drawn">
-      <div class="stack">
-        <fieldset class="kinds">
-          <legend>${localize.term('editorDrawingKind')}</legend>
-          ${KINDS.map((one) => kindChoice(one, one === kind, drawing, path, context))}
-        </fieldset>
-        ${kind === 'scene' ? sceneField([...path, 'scene'], context) : nothing}
-        ${kind === 'screen' ? html`${field('device', false)} ${field('screen')}` : nothing}
-        ${kind === 'image' ? pictureField([...path, 'image'], context) : nothing}
-        ${kind ? field('alt') : nothing}
-      </div>
+      <fieldset class="kinds">
+        <legend>${localize.term('editorDrawingKind')}</legend>
+        ${KINDS.map((one) => kindChoice(one, one === kind, drawing, path, context))}
+      </fieldset>
       ${kind ? sample(drawing, context) : nothing}
     </div>
-    ${removalLine(path, context)}
+    ${kind === 'scene' ? sceneField([...path, 'scene'], context) : nothing}
+    ${kind === 'screen' ? html`${field('device', false)} ${field('screen')}` : nothing}
+    ${kind === 'image' ? pictureField([...path, 'image'], context) : nothing}
+    ${kind ? field('alt') : nothing} ${removalLine(path, context)}
   </fieldset>`;
 }
 
@@ -125,9 +122,7 @@ function sample(drawing: JsonObject, { localize, redraw }: EditorContext) {
   if (!shown) return nothing;
   const { scene } = shown;
   if (scene) void loadOnce(scene, redraw);
-  return html`<div class="sample" aria-hidden="true">
-    ${guideDrawing(shown, localize.lang())}
-  </div>`;
+  return html`<div class="sample" aria-hidden="true">${guideDrawing(shown, localize.lang())}</div>`;
 }
 
 const asked = new Set<string>();

@@ -24,7 +24,9 @@ export function focusMover(root: ParentNode, path: Path, isDown: boolean): void 
   const holder = found?.closest('.item') ?? found;
   const names = isDown ? ['.arrow-down', '.arrow-up'] : ['.arrow-up', '.arrow-down'];
   for (const name of names) {
-    const button = [...(holder?.querySelectorAll<HTMLButtonElement>(`.tools ${name}`) ?? [])].at(-1);
+    const button = [...(holder?.querySelectorAll<HTMLButtonElement>(`.tools ${name}`) ?? [])].at(
+      -1,
+    );
     if (!button || button.disabled) continue;
     button.focus();
     return;

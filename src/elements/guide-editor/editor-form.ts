@@ -4,7 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { pointerOf, valueAt, type Path } from '../../guides/format/check-place.js';
-import { isObject } from '../../guides/format/check-plain.js';
+import { isObject, type JsonObject } from '../../guides/format/check-plain.js';
 import { resolve, type FormatSchema } from '../../guides/format/guide-format.js';
 import { icon } from '../../styles/icons.js';
 import {
@@ -34,7 +34,8 @@ export function formField(
   if (name === 'Text') return textField(path, context, isRequired);
   if (name === 'Drawing') return drawingField(schema, path, context, formField);
   if (name === 'target') return targetField(path, context, isRequired);
-  if (last === 'replacedBy' || path.at(-2) === 'guides') return guideChoice(path, context, isRequired);
+  if (last === 'replacedBy' || path.at(-2) === 'guides')
+    return guideChoice(path, context, isRequired);
   if (last === 'id' && path[0] === 'variants') return variantIdField(path, context);
   if (schema.type === 'array') return listField(schema, path, context, isRequired, formField);
   if (schema.patternProperties && !schema.properties) return variantFields(schema, path, context);
@@ -92,7 +93,7 @@ export function stepForm(
     const isOptional = !schema.required?.includes(key);
     const isList = resolve(field).schema.type === 'array';
     return html`<div class="optional">
-      ${formField(field, at, context)}
+      ${formField(field, at, context, !(isOptional && isList))}
       ${isOptional && !isList ? removeButton(at, context) : nothing}
     </div>`;
   })}
@@ -147,7 +148,7 @@ function objectField(schema: FormatSchema, path: Path, context: EditorContext): 
   return html`<fieldset class="stack box ${isItem ? 'of-list' : ''}" id=${idOf(path)}>
     <legend>${labelOf(path, localize)}</legend>
     ${hintLine(path, context)} ${findingLine(path, context)}
-    <div class=${path.at(-1) === 'minutes' ? 'pair' : 'stack'}>
+    <div class=${path.at(-1) === 'minutes' || path.at(-2) === 'screen' ? 'pair' : 'stack'}>
       ${objectFields(schema, path, context)}
     </div>
   </fieldset>`;
@@ -155,10 +156,23 @@ function objectField(schema: FormatSchema, path: Path, context: EditorContext): 
 
 /** All fields of a small object; those that it can do without may stay empty. */
 function objectFields(schema: FormatSchema, path: Path, context: EditorContext) {
-  return html`${Object.entries(schema.properties ?? {}).map(([key, field]) =>
+  const value = valueAt(context.guide, path);
+  const isPart = path.at(-2) === 'screen';
+  const keys = Object.entries(schema.properties ?? {}).filter(
+    ([key]) => !isPart || isOfPart(key, isObject(value) ? value : {}),
+  );
+  return html`${keys.map(([key, field]) =>
     formField(field, [...path, key], context, schema.required?.includes(key) ?? false),
   )}
   ${unknownFields(schema, path, context)} ${removalLine(path, context)}`;
+}
+
+/** What a part of a screen can say: a button has nothing filled in, an address bar no other words. */
+function isOfPart(key: string, part: JsonObject): boolean {
+  if (Object.hasOwn(part, key)) return true;
+  const kind = String(part['kind']);
+  if (key === 'value') return ['field', 'address'].includes(kind);
+  return key !== 'label' || kind !== 'address';
 }
 
 /** What a step shows in each of the guide's variants. */

@@ -52,13 +52,18 @@ export function listField(
   </fieldset>`;
 }
 
-/** Up, down, away. @param least As many have to stay. */
+/**
+ * Up, down, away.
+ * @param least As many have to stay.
+ * @param isNamed They say in words what they do.
+ */
 export function itemButtons(
   path: Path,
   index: number,
   length: number,
   context: EditorContext,
   least: number,
+  isNamed = false,
 ): TemplateResult {
   const { localize, move, remove } = context;
   const label = labelOf([...path, index], localize);
@@ -72,6 +77,7 @@ export function itemButtons(
       @click=${() => move(path, index, to)}
     >
       ${icon(name)}
+      ${isNamed ? localize.term(name === 'arrow-up' ? 'editorUpward' : 'editorDownward') : nothing}
     </button>`;
   const away = localize.term('editorRemove', label);
   return html`<div class="row tools">
@@ -90,7 +96,7 @@ export function itemButtons(
             title=${away}
             @click=${() => remove([...path, index], label)}
           >
-            ${icon('trash-2')}
+            ${icon('trash-2')} ${isNamed ? away : nothing}
           </button>`
         : nothing
     }

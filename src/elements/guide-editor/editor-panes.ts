@@ -1,76 +1,38 @@
 /** The desk: what is written, and beside it, or in its place where there is no room, how it looks. */
-import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, type LitElement, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { pointerOf, type Path } from '../../guides/format/check-place.js';
 import type { LocalizeController } from '../../localize/localize.js';
 import { approvalView } from './editor-approval.js';
 import { tabs, type Tab } from './editor-bar.js';
 import { findingsView } from './editor-check.js';
-import type { EditorContext } from './editor-context.js';
-import { focusField, focusMover } from './editor-focus.js';
-import { editorParts, isBelow, partOf, type PartName } from './editor-parts.js';
-import { leftAt, sayings } from './editor-said.js';
+import { formContext } from './editor-deeds.js';
+import { editorParts, isBelow } from './editor-parts.js';
+import { EditorPlace } from './editor-place.js';
+import { leftAt } from './editor-said.js';
 import { editorTranslate } from './editor-translate.js';
 import type { ApprovalState, GuideDesk } from './guide-desk.js';
 import { saveGuide } from './save-guide.js';
 
-type Left = 'write' | 'translate';
-type Right = 'preview' | 'check';
-
-/** From this width (rem) on the two stand side by side. */
-const WIDE = 60;
-
-export class EditorPanes implements ReactiveController {
-  readonly #host: LitElement;
+export class EditorPanes {
+  readonly place: EditorPlace;
   readonly #localize: LocalizeController;
   readonly #desk: GuideDesk;
-  readonly #observer: { current?: ResizeObserver } = {};
-  #isWide = false;
-  #left: Left = 'write';
-  #right: Right = 'preview';
-  /** Which of the two is shown where there is room for one. */
-  #front: 'left' | 'right' = 'left';
-  #open: PartName | undefined = 'intro';
   #isBeside = false;
-  #begun: ReadonlySet<string> = new Set();
   #isAll = false;
   #by = '';
   #isNameMissing = false;
-  /** The preview begins anew with each. */
-  #showing = 0;
 
   constructor(host: LitElement, localize: LocalizeController, desk: GuideDesk) {
-    this.#host = host;
+    this.place = new EditorPlace(host, desk);
     this.#localize = localize;
     this.#desk = desk;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#observer.current = new ResizeObserver(([entry]) => {
-      const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-      const isWide = (entry?.contentRect.width ?? 0) >= WIDE * rem;
-      if (isWide === this.#isWide) return;
-      this.#isWide = isWide;
-      this.#host.requestUpdate();
-    });
-    this.#observer.current.observe(this.#host);
-  }
-
-  hostDisconnected(): void {
-    this.#observer.current?.disconnect();
   }
 
   /** Another guide is on the desk. */
   begin(isNew: boolean): void {
-    this.#left = 'write';
-    this.#right = 'preview';
-    this.#front = 'left';
-    this.#open = isNew ? 'intro' : undefined;
     this.#isNameMissing = false;
     this.#isAll = false;
-    this.#showing++;
-    this.#host.requestUpdate();
+    this.place.begin(isNew);
   }
 
   render(): TemplateResult {
@@ -78,8 +40,8 @@ export class EditorPanes implements ReactiveController {
     const lefts = this.#leftTabs();
     const rights = this.#rightTabs();
     const label = localize.term('editorStages');
-    if (!this.#isWide) {
-      const isLeft = this.#front === 'left';
+    if (!this.place.isWide) {
+      const isLeft = this.place.front === 'left';
       return html`${tabs(localize, label, [...lefts, ...rights])}
         <div class="desk">${isLeft ? this.#renderLeft() : this.#renderRight()}</div>`;
     }
@@ -94,37 +56,33 @@ export class EditorPanes implements ReactiveController {
   #leftTabs(): Tab[] {
     const { check, languages } = this.#desk;
     const localize = this.#localize;
-    const isFront = this.#isWide || this.#front === 'left';
+    const isFront = this.place.isWide || this.place.front === 'left';
     return [
       {
         id: 'tab-write',
         label: localize.term('editorWrite'),
         left: leftAt(check).length,
-        isChosen: isFront && this.#left === 'write',
-        choose: () => this.#showLeft('write'),
+        isChosen: isFront && this.place.left === 'write',
+        choose: () => this.place.showLeft('write'),
       },
       {
         id: 'tab-translate',
         label: localize.term(languages.length > 2 ? 'editorTranslateMore' : 'editorTranslate'),
         left: check.translations.length,
-        isChosen: isFront && this.#left === 'translate',
-        choose: () => this.#showLeft('translate'),
+        isChosen: isFront && this.place.left === 'translate',
+        choose: () => this.place.showLeft('translate'),
       },
     ];
   }
 
   #rightTabs(): Tab[] {
     const localize = this.#localize;
-    const isFront = this.#isWide || this.#front === 'right';
-    const tab = (right: Right, label: string): Tab => ({
+    const isFront = this.place.isWide || this.place.front === 'right';
+    const tab = (right: EditorPlace['right'], label: string): Tab => ({
       id: `tab-${right}`,
       label,
-      isChosen: isFront && this.#right === right,
-      choose: () => {
-        this.#right = right;
-        this.#front = 'right';
-        this.#host.requestUpdate();
-      },
+      isChosen: isFront && this.place.right === right,
+      choose: () => this.place.showRight(right),
     });
     return [
       tab('preview', localize.term('editorPreview')),
@@ -135,18 +93,23 @@ export class EditorPanes implements ReactiveController {
   #renderLeft(): TemplateResult {
     const { check, guide = {}, languages } = this.#desk;
     const localize = this.#localize;
-    const context = this.#context();
-    if (this.#left === 'translate') {
+    const context = formContext(
+      this.#desk,
+      this.place,
+      localize,
+      this.#isBeside ? languages : ['vi'],
+    );
+    if (this.place.left === 'translate') {
       return html`<div class="stack" part="form">
         ${editorTranslate({
           context,
           others: languages.filter((code) => code !== 'vi'),
           open: check.translations,
-          begun: this.#begun,
+          begun: this.place.begun,
           isAll: this.#isAll,
           showAll: (isAll) => {
             this.#isAll = isAll;
-            this.#host.requestUpdate();
+            this.place.redraw();
           },
         })}
       </div>`;
@@ -159,22 +122,22 @@ export class EditorPanes implements ReactiveController {
           .checked=${this.#isBeside}
           @change=${(event: Event) => {
             this.#isBeside = (event.target as HTMLInputElement).checked;
-            this.#host.requestUpdate();
+            this.place.redraw();
           }}
         />
         <span>${localize.term('editorBeside')}</span>
       </label>
       ${editorParts({
         context: { ...context, guide },
-        open: this.#open,
-        show: (part) => void this.#show(part),
+        open: this.place.open,
+        show: (part) => void this.place.showPart(part),
         count: (paths) => left.filter((pointer) => isBelow(pointer, paths)).length,
       })}
     </div>`;
   }
 
   #renderRight(): TemplateResult {
-    return this.#right === 'preview' ? this.#renderPreview() : this.#renderCheck();
+    return this.place.right === 'preview' ? this.#renderPreview() : this.#renderCheck();
   }
 
   #renderPreview(): TemplateResult {
@@ -182,11 +145,11 @@ export class EditorPanes implements ReactiveController {
     const localize = this.#localize;
     // By the draft, not by its title: a walk through it goes on while the title is written.
     const data = check.shown && { ...check.shown, id: key };
-    const step = typeof this.#open === 'number' ? this.#open + 1 : undefined;
+    const step = typeof this.place.open === 'number' ? this.place.open + 1 : undefined;
     return html`<section class="stack" part="preview" aria-labelledby="preview">
       <div class="row spread">
         <h3 id="preview">${localize.term('editorPreview')}</h3>
-        <button class="small quiet" ?hidden=${!data} @click=${() => this.#restart()}>
+        <button class="small quiet" ?hidden=${!data} @click=${() => this.place.restart()}>
           ${localize.term('editorPreviewStart')}
         </button>
       </div>
@@ -194,7 +157,7 @@ export class EditorPanes implements ReactiveController {
         data
           ? html`<div class="card">
               ${keyed(
-                `${key} ${this.#showing}`,
+                `${key} ${this.place.showing}`,
                 html`<ward-guide preview .data=${data} .step=${step}></ward-guide>`,
               )}
             </div>`
@@ -210,11 +173,11 @@ export class EditorPanes implements ReactiveController {
       ${findingsView({
         localize,
         check: desk.check,
-        goTo: (path) => void this.#goTo(path),
+        goTo: (path) => void this.place.goTo(path),
         translate: () => {
-          this.#showLeft('translate');
+          this.place.showLeft('translate');
           const [first] = desk.check.translations;
-          if (first) void this.#focusNear(first.path);
+          if (first) void this.place.focusNear(first.path);
         },
       })}
       ${approvalView({
@@ -229,99 +192,10 @@ export class EditorPanes implements ReactiveController {
     </div>`;
   }
 
-  #context(): EditorContext {
-    const desk = this.#desk;
-    const { guide = {}, languages, check, removal } = desk;
-    const said = sayings(check, guide, this.#localize.lang());
-    return {
-      localize: this.#localize,
-      guide,
-      languages: this.#isBeside ? languages : ['vi'],
-      said: (pointer) => said.get(pointer),
-      removal,
-      set: (path, value) => desk.set(path, value),
-      replace: (path, value, label) => desk.replace(path, value, label),
-      drop: (path) => desk.drop(path),
-      settle: (path) => desk.settle(path),
-      redraw: () => this.#host.requestUpdate(),
-      remove: (path, label) => {
-        desk.remove(path, label);
-        if (path.length === 2 && path[0] === 'steps') this.#open = undefined;
-        void this.#focus('#take-back');
-      },
-      takeBack: () => {
-        const path = desk.takeBack();
-        this.#open = partOf(path);
-        void this.#focusNear(path);
-      },
-      move: (path, from, to) => {
-        desk.move(path, from, to);
-        if (path.length === 1 && path[0] === 'steps') this.#open = to;
-        void this.#host.updateComplete.then(() =>
-          focusMover(this.#host.renderRoot, [...path, to], to > from),
-        );
-      },
-      add: (path) => {
-        desk.add(path);
-        if (path.length === 2 && path[0] === 'steps') this.#open = Number(path[1]);
-        void this.#focusNear(path);
-      },
-    };
-  }
-
-  #showLeft(left: Left): void {
-    const open = this.#desk.check.translations.map(({ path }) => pointerOf(path));
-    if (left === 'translate') this.#begun = new Set(open);
-    this.#left = left;
-    this.#front = 'left';
-    this.#host.requestUpdate();
-  }
-
-  /** The preview follows: the step that is written, or the start. */
-  async #show(part: PartName | undefined): Promise<void> {
-    this.#open = part;
-    if (part === 'intro') this.#showing++;
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    // Whatever was open above has closed.
-    this.#host.renderRoot.querySelector('.part.open')?.scrollIntoView({ block: 'nearest' });
-  }
-
-  #restart(): void {
-    this.#showing++;
-    this.#open = undefined;
-    this.#host.requestUpdate();
-  }
-
-  async #goTo(path: Path): Promise<void> {
-    const last = path.at(-1);
-    const isOther = last !== 'vi' && this.#desk.languages.some((code) => code === last);
-    if (isOther) {
-      this.#showLeft('translate');
-      this.#begun = new Set([...this.#begun, pointerOf(path)]);
-    } else {
-      this.#showLeft('write');
-      this.#open = partOf(path);
-    }
-    await this.#focusNear(path);
-  }
-
   #approve(state: ApprovalState): void {
     this.#isNameMissing = state === 'approved' && this.#by.trim() === '';
-    if (this.#isNameMissing) return void this.#focus('#by');
+    if (this.#isNameMissing) return void this.place.focus('#by');
     this.#desk.approve(state, this.#by);
-    void this.#focus('#approval');
-  }
-
-  async #focusNear(path: Path): Promise<void> {
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    focusField(this.#host.renderRoot, path);
-  }
-
-  async #focus(selector: string): Promise<void> {
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    void this.place.focus('#approval');
   }
 }

@@ -87,7 +87,7 @@ function stepFieldsOf(index: number, length: number, context: EditorContext): Te
         : nothing
     }
     ${unknownFields(STEP, at, context)}
-    <div class="whole">${itemButtons(['steps'], index, length, context, 1)}</div>`;
+    <div class="whole">${itemButtons(['steps'], index, length, context, 1, true)}</div>`;
 }
 
 /** Only what is open is drawn: a long guide is no slower to write than a short one. */
@@ -132,4 +132,3 @@ export function isBelow(pointer: string, paths: readonly Path[]): boolean {
     return pointer === holder || pointer.startsWith(`${holder}/`);
   });
 }
-

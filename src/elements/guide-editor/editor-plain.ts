@@ -33,11 +33,15 @@ export function plainField(
   const value = valueAt(guide, path);
   if (schema.enum) {
     const isPart = path.at(-1) === 'kind' && path.includes('screen');
-    const options = schema.enum.map((one) => ({
+    const isDevice = path.at(-1) === 'device';
+    // Of a phone, unless it is said.
+    const names = schema.enum.filter((one) => !isDevice || one !== 'phone' || one === value);
+    const options = names.map((one) => ({
       value: one,
       label: localize.term(isPart ? 'editorScreenPart' : 'editorChoice', one),
     }));
-    return choice(path, context, options, isRequired, localize.term('editorUnsaid'));
+    const none = isDevice ? localize.term('editorChoice', 'phone') : localize.term('editorUnsaid');
+    return choice(path, context, options, isRequired, none);
   }
   if (schema.const === true) {
     return tickField(idOf(path), labelOf(path, localize), value === true, (on) => {
@@ -144,8 +148,7 @@ export function variantIdField(path: Path, context: EditorContext): TemplateResu
       set(at, String(id));
       const name = valueAt(guide, [...holder, 'name', 'vi']);
       const known = Object.entries(DEVICES).find(([device]) => device === id)?.[1];
-      const isOwn =
-        name && !Object.values(DEVICES).some((device) => device.vi === name);
+      const isOwn = name && !Object.values(DEVICES).some((device) => device.vi === name);
       if (known && !isOwn) set([...holder, 'name'], known);
     },
   };

@@ -14,7 +14,8 @@ export function sayings(
 ): ReadonlyMap<string, Said> {
   const said = new Map<string, Said>();
   for (const { severity, path, message } of findings) {
-    if (said.has(path) && (severity === 'warning' || said.get(path)?.severity === 'error')) continue;
+    if (said.has(path) && (severity === 'warning' || said.get(path)?.severity === 'error'))
+      continue;
     const whole = wordsIn(message, language);
     const place = `${wordsIn(placeWords(guide, pathOf(path)), language)}: `;
     const isTold = whole.toLowerCase().startsWith(place.toLowerCase());

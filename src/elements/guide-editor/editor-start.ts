@@ -76,19 +76,29 @@ function fromGuide({ localize, chosen, choose, startFrom }: EditorStart): Templa
         value: id,
         label: wordsIn(title, localize.lang()),
       })),
-    })}
-    <button @click=${startFrom}>${localize.term('editorFromOpen')}</button>`;
+    })} <button @click=${startFrom}>${localize.term('editorFromOpen')}</button>`;
 }
 
 function fromFile({ localize, openFile }: EditorStart): TemplateResult {
   return html`<div class="field">
-    <label for="file">${localize.term('editorFile')}</label>
+    <span class="label">${localize.term('editorFile')}</span>
     <span class="hint" id="file-hint">${localize.term('editorFileHint')}</span>
+    <button
+      class="start"
+      type="button"
+      aria-describedby="file-hint"
+      @click=${(event: Event) => {
+        const button = event.currentTarget as HTMLElement;
+        button.parentElement?.querySelector('input')?.click();
+      }}
+    >
+      ${localize.term('editorFileChoose')}
+    </button>
     <input
       id="file"
       type="file"
       accept=".json,application/json"
-      aria-describedby="file-hint"
+      hidden
       @change=${(event: Event) => {
         const input = event.target as HTMLInputElement;
         const [file] = input.files ?? [];

@@ -87,5 +87,7 @@ export function textArea(path: Path, context: EditorContext, isRequired: boolean
 function isAllEmpty({ guide }: EditorContext, holder: Path, path: Path): boolean {
   const text = valueAt(guide, holder);
   if (!isObject(text)) return true;
-  return Object.entries(text).every(([language, words]) => language === path.at(-1) || words === '');
+  return Object.entries(text).every(
+    ([language, words]) => language === path.at(-1) || words === '',
+  );
 }

@@ -78,7 +78,9 @@ function row(
     </div>
     <div class="field">
       <label class="tongue" for=${idOf(path)}>
-        ${language}<span class="visually-hidden">: ${wordsIn(placeWords(guide, holder), localize.lang())}</span>
+        ${language}<span class="visually-hidden"
+          >: ${wordsIn(placeWords(guide, holder), localize.lang())}</span
+        >
       </label>
       ${textArea(path, context, true)}
       ${

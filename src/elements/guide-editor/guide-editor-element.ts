@@ -10,6 +10,7 @@ import { sharedStyles } from '../../styles/shared.js';
 import { guideDrawingStyles } from '../parts/guide-drawing.js';
 import { draftTitle, toDraft, type Draft } from './draft.js';
 import { editorBar } from './editor-bar.js';
+import { editorFieldStyles } from './editor-fields.styles.js';
 import { editorFormStyles } from './editor-form.styles.js';
 import { editorStart, type EditorStart } from './editor-start.js';
 import { EditorPanes } from './editor-panes.js';
@@ -35,6 +36,7 @@ export class WardGuideEditorElement extends LitElement {
     guideDrawingStyles,
     guideEditorStyles,
     editorFormStyles,
+    editorFieldStyles,
   ];
 
   static {
@@ -65,11 +67,12 @@ export class WardGuideEditorElement extends LitElement {
   }
 
   override disconnectedCallback(): void {
+    // While the records are still there.
+    this.#flush();
     super.disconnectedCallback();
     removeEventListener('pagehide', this.#flush);
     removeEventListener('beforeunload', this.#warn);
     document.removeEventListener('visibilitychange', this.#flush);
-    this.#flush();
   }
 
   protected override render() {

@@ -1,7 +1,12 @@
 /** Reads what may be a guide's file. */
 import { done, failed, type Outcome } from '../../core/outcome.js';
 import { valueAt } from '../../guides/format/check-place.js';
-import { isObject, plainCopy, type Json, type JsonObject } from '../../guides/format/check-plain.js';
+import {
+  isObject,
+  plainCopy,
+  type Json,
+  type JsonObject,
+} from '../../guides/format/check-plain.js';
 import { stringsIn } from '../../guides/format/check-strings.js';
 
 export type OpenGuideFailure = 'not-json' | 'no-guide' | 'too-big';

@@ -7,5 +7,8 @@ export function saveGuide(guide: JsonObject | undefined): void {
   if (!guide) return;
   const id = String(guide['id'] || draftTitle(guide, 'vi')).replace(/[^\p{L}\p{N}-]+/gu, '-');
   const text = `${JSON.stringify(guide, null, 2)}\n`;
-  download(new Blob([text], { type: 'application/json' }), `${id.slice(0, 64) || 'huong-dan'}.json`);
+  download(
+    new Blob([text], { type: 'application/json' }),
+    `${id.slice(0, 64) || 'huong-dan'}.json`,
+  );
 }

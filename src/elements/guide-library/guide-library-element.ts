@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { cache } from 'lit/directives/cache.js';
 import { readGuidePlace } from '../../codes/guide-link.js';
 import { readLink } from '../../codes/code-link.js';
 import { systemClock } from '../../core/clock.js';
@@ -24,6 +25,9 @@ import {
 } from './guide-list.js';
 import { guideLibraryStyles } from './guide-library.styles.js';
 import { loadWardGuides, NO_GUIDES, type WardGuides } from './ward-guides.js';
+
+/** Found guides listed before more are asked for. */
+const SHOWN = 12;
 
 /**
  * Finds a guide, by need or by app, and plays it in its place. Whoever asks for a system that is gone
@@ -53,6 +57,8 @@ export class WardGuideLibraryElement extends LitElement {
   @property({ attribute: 'guide-url' }) accessor guideUrl = '';
 
   @state() private accessor query = '';
+  /** Found guides that are listed; the best come first. */
+  @state() private accessor shown = SHOWN;
   @state() private accessor arrangement: Arrangement = 'need';
   @state() private accessor ward: WardGuides = NO_GUIDES;
   /** The guide that plays, with the step it was opened at. */
@@ -108,7 +114,7 @@ export class WardGuideLibraryElement extends LitElement {
     return html`<section class="stack" aria-labelledby="title">
       <h2 id="title" tabindex="-1">${localize.term('libraryTitle')}</h2>
       ${this.isGone ? notice('warning', localize.term('libraryGone')) : nothing}
-      ${this.#renderSearch()} ${isAsking ? this.#renderFound() : this.#renderAll()}
+      ${this.#renderSearch()} ${cache(isAsking ? this.#renderFound() : this.#renderAll())}
       ${
         this.ward.failed.length > 0
           ? notice('warning', localize.term('libraryNotLoaded', this.ward.failed.length))
@@ -126,7 +132,10 @@ export class WardGuideLibraryElement extends LitElement {
         hint: localize.term('librarySearchHint'),
         clear: localize.term('libraryClear'),
         value: this.query,
-        input: (query) => (this.query = query),
+        input: (query) => {
+          this.query = query;
+          this.shown = SHOWN;
+        },
       })}
     </div>`;
   }
@@ -161,7 +170,14 @@ export class WardGuideLibraryElement extends LitElement {
         <p role="status">${isEmpty && retired.length > 0 ? nothing : told}</p>
         ${isEmpty ? html`<p class="soft">${localize.term('libraryNoneHelp')}</p>` : nothing}
       </div>
-      ${isEmpty ? nothing : guideList(guides, this.#context)}`;
+      ${isEmpty ? nothing : guideList(guides.slice(0, this.shown), this.#context)}
+      ${
+        guides.length > this.shown
+          ? html`<button class="more" @click=${() => (this.shown += SHOWN)}>
+              ${localize.term('libraryMore', guides.length - this.shown)}
+            </button>`
+          : nothing
+      }`;
   }
 
   get #context(): GuideListContext {

@@ -28,6 +28,9 @@ export const guideLibraryStyles = css`
 
   .guides li {
     display: grid;
+    /* What is far below is not laid out: a ward may have hundreds. */
+    content-visibility: auto;
+    contain-intrinsic-size: auto 7rem;
   }
 
   button.guide {
@@ -57,6 +60,10 @@ export const guideLibraryStyles = css`
 
   .minutes {
     white-space: nowrap;
+  }
+
+  .more {
+    justify-self: start;
   }
 
   .back {

@@ -72,6 +72,9 @@ export class WardGuideElement extends LitElement implements GuideHost {
   /** Page that a code of a step leads to; the page itself unless given. */
   @property({ attribute: 'guide-url' }) accessor guideUrl = '';
 
+  /** Tells search engines of the guide, in the head of the page. */
+  @property({ type: Boolean, attribute: 'structured-data' }) accessor structuredData = false;
+
   readonly #localize = new WordsController(this);
   readonly #player: GuidePlayer = new GuidePlayer(this, this.#localize);
   readonly #code = new PageCode(this, ({ guide, step }, isFirst) => {
@@ -101,6 +104,7 @@ export class WardGuideElement extends LitElement implements GuideHost {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('step')) this.#wantedStep = this.step;
+    if (changed.has('structuredData') && this.structuredData) void this.#describe();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -116,6 +120,15 @@ export class WardGuideElement extends LitElement implements GuideHost {
     const { state } = this.#source;
     if (state.status !== 'ready') return failureView(state, this.#localize, this.#source.retry);
     return guideScreens(this.#screen(state.guide), this.#player, this.helper, this.src);
+  }
+
+  async #describe(): Promise<void> {
+    try {
+      const { describeGuide } = await import('./describe-guide.js');
+      describeGuide(this, this.#localize, this.#player.flow);
+    } catch {
+      // No person reads it.
+    }
   }
 
   #screen(guide: Guide): GuideScreen {

@@ -191,8 +191,6 @@ export const guideMoreStyles = css`
     justify-items: center;
     text-align: center;
   }
-
-  /* Dark on white in every theme. */
   .code-image {
     inline-size: min(100%, 16rem);
     border-radius: var(--_radius);

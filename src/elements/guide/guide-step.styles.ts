@@ -13,7 +13,6 @@ export const guideStepStyles = css`
     gap: 0.4rem;
     margin-block-end: 0.75rem;
     color: var(--_green);
-    /* As large as the text below the heading. */
     font-size: 0.667em;
     font-weight: 600;
   }

@@ -67,8 +67,6 @@ export const guideStyles = css`
   .rarer.open {
     display: flex;
   }
-
-  /* Signs grow with the text beside them. */
   :is(button, .facts li, .note, .mark, .position span, .label) > svg {
     inline-size: 1.33em;
     block-size: 1.33em;
@@ -171,10 +169,6 @@ export const guideStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 11em), 1fr));
     padding-block-start: 1.25rem;
     border-block-start: 1px solid var(--_line-soft);
-  }
-
-  .help:not(:has(button)) {
-    display: none;
   }
 
   .help button {

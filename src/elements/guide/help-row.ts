@@ -1,10 +1,11 @@
 /** Somebody to turn to, at the same place on every screen. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { icon } from '../../styles/guide-icons.js';
 import type { GuideView } from './guide-flow.js';
 import type { GuideScreen } from './guide-screen.js';
 
-export function helpRow(view: GuideView, { localize, deeds }: GuideScreen): TemplateResult {
+export function helpRow(view: GuideView, { localize, deeds }: GuideScreen) {
+  if (view === 'person') return nothing;
   return html`<div class="help" part="help" role="group" aria-label=${localize.term('guideHelp')}>
     ${
       view === 'step'
@@ -13,12 +14,8 @@ export function helpRow(view: GuideView, { localize, deeds }: GuideScreen): Temp
           </button>`
         : nothing
     }
-    ${
-      view === 'person'
-        ? nothing
-        : html`<button id="open-person" @click=${deeds.call}>
-            ${icon('phone')} ${localize.term('guidePerson')}
-          </button>`
-    }
+    <button id="open-person" @click=${deeds.call}>
+      ${icon('phone')} ${localize.term('guidePerson')}
+    </button>
   </div>`;
 }

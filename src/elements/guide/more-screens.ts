@@ -12,7 +12,7 @@ import { overviewView } from './overview-view.js';
 addWords(words, () => import('../../localize/guide-more-en.js'));
 
 export { guideMoreStyles } from './guide-more.styles.js';
-export { lawCard, sources } from './start-extras.js';
+export { approvalNote, dueNote, lawCard, sources } from './start-extras.js';
 export { explanations, ownPhone, stepExtras } from './step-extras.js';
 export { closeButton } from './help-view.js';
 export { helperView } from './helper-view.js';

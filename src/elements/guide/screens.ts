@@ -71,16 +71,12 @@ function show(screen: GuideScreen, { flow, leaveHelping, takeAlong }: GuidePlaye
 
 /** In the place of a screen that has not come: also then a person can be called. */
 function lateScreen({ guide, localize, say, deeds }: GuideScreen, { view, panel }: GuideFlow) {
-  return html`<h2 tabindex="-1">
-      ${view === 'person' ? localize.term('guidePerson') : view === 'done' ? say(guide.title) : localize.term('guideLoading')}
-    </h2>
+  return html`<h2 tabindex="-1">${say(guide.title)}</h2>
     ${
       view === 'person'
         ? html`<p>${guide.person && say(guide.person)}</p>
             <slot name="person"></slot>`
-        : view === 'done'
-          ? guide.done.next.map((each) => html`<p>${say(each)}</p>`)
-          : html`<p role="status">${localize.term('guidePartLate')}</p>`
+        : html`<p role="status">${localize.term('guidePartLate')}</p>`
     }
     <button class="wide" @click=${panel ? deeds.close : deeds.comeBack}>
       ${localize.term('guideBack')}

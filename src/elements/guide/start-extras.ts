@@ -1,6 +1,7 @@
 /** What the first screen holds for who wants to know: the law, the sources, who approved it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayOf, formatDay } from '../../core/day.js';
+import { icon } from '../../styles/guide-icons.js';
 import type { GuideScreen } from './guide-screen.js';
 import { isWebAddress } from './web-address.js';
 
@@ -56,4 +57,20 @@ export function sources({ guide, localize }: GuideScreen): TemplateResult {
       </p>
     </div>
   </details>`;
+}
+
+/** Whoever opens what nobody has approved is told so before all else. */
+export function approvalNote({ guide, localize }: GuideScreen) {
+  const state = guide.approval?.state;
+  if (state !== 'draft' && state !== 'waiting') return nothing;
+  return html`<p class="note">
+    ${icon('info')} ${localize.term(state === 'draft' ? 'guideDraft' : 'guideWaiting')}
+  </p>`;
+}
+
+export function dueNote({ guide: { reviewBy }, localize }: GuideScreen) {
+  if (reviewBy >= dayOf(Date.now())) return nothing;
+  return html`<p class="note">
+    ${icon('info')} ${localize.term('guideReviewDue', formatDay(reviewBy))}
+  </p>`;
 }

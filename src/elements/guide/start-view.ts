@@ -1,6 +1,6 @@
 /** The first screen of a guide: what it is good for, how long it takes, what to have ready. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { dayOf, formatDay } from '../../core/day.js';
+import { formatDay } from '../../core/day.js';
 import { positionOf, type GuideWalk } from '../../guides/format/walk-guide.js';
 import { icon } from '../../styles/guide-icons.js';
 import { confidenceNote } from './step-parts.js';
@@ -14,7 +14,7 @@ export function startView(
   const { guide, localize, say, deeds, more } = screen;
   const { min, max } = guide.minutes;
   return html`<h2 tabindex="-1">${say(guide.title, 'title')}</h2>
-    ${retired(screen)} ${approvalNotice(screen)}
+    ${retired(screen)} ${more?.approvalNote(screen)}
     <p class="lead">${say(guide.why, 'why')}</p>
     <ul class="facts">
       <li>${icon('clock')} ${localize.term('guideMinutes', min, max)}</li>
@@ -24,7 +24,7 @@ export function startView(
       </li>
       <li>${icon('circle-check')} ${localize.term('guideVerified', formatDay(guide.verified))}</li>
     </ul>
-    ${confidenceNote(screen, guide.confidence)} ${due(screen)} ${more?.lawCard(screen)}
+    ${confidenceNote(screen, guide.confidence)} ${more?.dueNote(screen)} ${more?.lawCard(screen)}
     ${bring(screen)} ${variantSetting(screen, missesVariant)}
     ${
       kept
@@ -67,20 +67,4 @@ function retired({ guide, localize, titles, say, deeds }: GuideScreen) {
       }
     </div>
   </div>`;
-}
-
-/** Whoever opens what nobody has approved is told so before all else. */
-function approvalNotice({ guide, localize }: GuideScreen) {
-  const state = guide.approval?.state;
-  if (state !== 'draft' && state !== 'waiting') return nothing;
-  return html`<p class="note">
-    ${icon('info')} ${localize.term(state === 'draft' ? 'guideDraft' : 'guideWaiting')}
-  </p>`;
-}
-
-function due({ guide: { reviewBy }, localize }: GuideScreen) {
-  if (reviewBy >= dayOf(Date.now())) return nothing;
-  return html`<p class="note">
-    ${icon('info')} ${localize.term('guideReviewDue', formatDay(reviewBy))}
-  </p>`;
 }

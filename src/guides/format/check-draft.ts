@@ -62,7 +62,9 @@ export function checkDraft(draft: JsonObject, options: DraftCheckOptions): Draft
   });
   const guide = real.draft ?? filled?.draft;
   return {
-    findings: findings.filter(({ code, path }) => code !== 'language-missing' || path === '/languages'),
+    findings: findings.filter(
+      ({ code, path }) => code !== 'language-missing' || path === '/languages',
+    ),
     unwritten: [...unwritten.values()],
     translations,
     ...(guide ? { shown: guide } : {}),

@@ -37,6 +37,7 @@ export function newGuide(today: string): JsonObject {
   const step = {
     ...(blank({ $ref: '#/$defs/Step' }, languages, today) as JsonObject),
     id: 'step-1',
+    text: [{ vi: '', en: '' }],
   };
   return {
     ...guide,
@@ -63,11 +64,11 @@ export function withValue(json: Json, [first, ...rest]: Path, value: Json): Json
   const changed = withValue((known ? object[first] : undefined) ?? {}, rest, value);
   const entries = Object.entries(object);
   // Fields stay in their order; and not by assignment, for one may be called `__proto__`.
-  return Object.fromEntries(
+  return Object.fromEntries<Json | undefined>(
     known
       ? entries.map(([key, kept]) => [key, key === String(first) ? changed : kept])
       : [...entries, [first, changed]],
-  ) as JsonObject;
+  );
 }
 
 /** Takes a field, or one of a list, away. */
@@ -84,7 +85,7 @@ export function without(json: Json, path: Path): Json {
   }
   if (!isObject(holder)) return json;
   const kept = Object.entries(holder).filter(([name]) => name !== String(key));
-  return withValue(json, holderPath, Object.fromEntries(kept) as JsonObject);
+  return withValue(json, holderPath, Object.fromEntries<Json | undefined>(kept));
 }
 
 /** The schema of the field at a path, and whether there is no guide without it. */

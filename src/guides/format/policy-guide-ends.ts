@@ -3,16 +3,25 @@ import type { GuideDrawing, GuideStep, GuideText } from './guide.js';
 import { FOUND_STEP, NOT_FOUND_STEP, SCAM_STEP, UNSURE_STEP } from './policy-guide-words.js';
 
 /** The ends, each honest about what the table can tell. */
-export function endSteps(note: GuideText | undefined): GuideStep[] {
+export function endSteps(
+  note: GuideText | undefined,
+  closedSince: number | undefined,
+): GuideStep[] {
+  const isClosed = closedSince !== undefined;
   return [
     {
       id: FOUND_STEP,
       title: { vi: 'Ghi lại nhóm và quy định', en: 'Write down the group and the rule' },
       text: [
-        {
-          vi: 'Bảng này chỉ cho biết quy định, không phải quyết định cho hưởng. Muốn chắc, hỏi bộ phận một cửa của phường, xã.',
-          en: 'This table tells the rule. It is no decision. To be sure, ask at the one-stop counter of your ward or commune.',
-        },
+        isClosed
+          ? {
+              vi: 'Bảng này chỉ cho biết quy định hồi đó, không phải quyết định cho hưởng. Chính sách đã đóng, nay không nộp hồ sơ được nữa.',
+              en: 'This table tells the rule of that time. It is no decision. The policy is closed, and nobody can apply any more.',
+            }
+          : {
+              vi: 'Bảng này chỉ cho biết quy định, không phải quyết định cho hưởng. Muốn chắc, hỏi bộ phận một cửa của phường, xã.',
+              en: 'This table tells the rule. It is no decision. To be sure, ask at the one-stop counter of your ward or commune.',
+            },
       ],
       drawing: counter(),
       helper: {
@@ -31,17 +40,22 @@ export function endSteps(note: GuideText | undefined): GuideStep[] {
         en: 'No group was found in this table',
       },
       text: [
-        {
-          vi: 'Như vậy chưa hẳn là không được hỗ trợ. Hỏi bộ phận một cửa của phường, xã.',
-          en: 'That does not mean that there is no support. Ask at the one-stop counter of your ward or commune.',
-        },
+        isClosed
+          ? {
+              vi: 'Nay chính sách này đã đóng. Muốn biết chính sách nào đang mở, hỏi bộ phận một cửa của phường, xã.',
+              en: 'This policy is closed now. Ask at the one-stop counter of your ward or commune which policies are open.',
+            }
+          : {
+              vi: 'Như vậy chưa hẳn là không được hỗ trợ. Hỏi bộ phận một cửa của phường, xã.',
+              en: 'That does not mean that there is no support. Ask at the one-stop counter of your ward or commune.',
+            },
         ...(note ? [note] : []),
       ],
       drawing: counter(),
       helper: {
         say: {
-          vi: 'Bảng này không có nhóm của cô bác. Cán bộ một cửa biết các chính sách khác ạ.',
-          en: 'Your group is not in this table. The officer at the counter knows other policies.',
+          vi: 'Bảng này không có nhóm của cô bác. Mình hỏi bộ phận một cửa về chính sách khác ạ.',
+          en: 'Your group is not in this table. Let us ask at the counter about other policies.',
         },
         point: { vi: 'Chỉ đường đến bộ phận một cửa.', en: 'Show the way to the counter.' },
       },
@@ -51,20 +65,25 @@ export function endSteps(note: GuideText | undefined): GuideStep[] {
       id: UNSURE_STEP,
       title: { vi: 'Nhờ bộ phận một cửa xem giúp', en: 'Ask at the one-stop counter' },
       text: [
-        {
-          vi: 'Không rõ mình thuộc nhóm nào thì cán bộ xem giúp. Mang theo giấy tờ về diện của mình, nếu có.',
-          en: 'An officer can tell which group you are in. Bring papers about it, if you have any.',
-        },
+        isClosed
+          ? {
+              vi: 'Không rõ thì không cần đoán. Chính sách này đã đóng, nên hôm nay cô bác không lỡ mất gì.',
+              en: 'You need not guess. This policy is closed, so you miss nothing today.',
+            }
+          : {
+              vi: 'Không rõ mình thuộc nhóm nào thì cán bộ xem giúp. Mang theo giấy tờ về diện của mình, nếu có.',
+              en: 'An officer can see with you which group you are in. Bring papers about it, if you have any.',
+            },
       ],
       drawing: counter(),
       helper: {
         say: {
-          vi: 'Không rõ thì mình hỏi, đừng đoán ạ. Cán bộ có danh sách.',
-          en: 'If you are not sure, let us ask and not guess. The officer can look it up.',
+          vi: 'Không rõ thì mình hỏi, đừng đoán ạ.',
+          en: 'If you are not sure, let us ask and not guess.',
         },
         point: { vi: 'Chỉ đường đến bộ phận một cửa.', en: 'Show the way to the counter.' },
       },
-      next: 'done',
+      next: 'person',
     },
     {
       id: SCAM_STEP,
@@ -77,7 +96,10 @@ export function endSteps(note: GuideText | undefined): GuideStep[] {
       ],
       drawing: {
         scene: 'hang-up',
-        alt: { vi: 'Một người tắt máy, không nghe nữa.', en: 'A person hangs up.' },
+        alt: {
+          vi: 'Ngón tay sắp bấm nút đỏ để tắt cuộc gọi.',
+          en: 'A finger about to press the red button that ends a call.',
+        },
       },
       helper: {
         say: {
@@ -95,8 +117,8 @@ function counter(): GuideDrawing {
   return {
     scene: 'counter',
     alt: {
-      vi: 'Một người ngồi trước quầy, cán bộ đang nghe.',
-      en: 'A person at a counter, an officer listening.',
+      vi: 'Một bác đưa thẻ cho cán bộ ở quầy.',
+      en: 'An older person hands a card to an officer at a counter.',
     },
   };
 }

@@ -15,17 +15,21 @@ export const MORE_GROUPS: GuideText = {
   en: 'See the next group',
 };
 
-export function title(name: GuideText): GuideText {
-  return { vi: `Ai được hỗ trợ theo ${name.vi}?`, en: `Who is supported by ${name.en}?` };
+export function title(name: GuideText, closedSince: number | undefined): GuideText {
+  const verb = closedSince === undefined ? 'is' : 'was';
+  return { vi: `Ai được hỗ trợ theo ${name.vi}?`, en: `Who ${verb} supported by ${name.en}?` };
 }
 
-export function needs(name: GuideText): GuideText[] {
+/** Whoever needs support today is not led to a policy that is closed. */
+export function needs(name: GuideText, closedSince: number | undefined): GuideText[] {
+  const lookUp = { vi: `Tôi muốn xem lại ${name.vi}`, en: `I want to look up ${name.en}` };
+  if (closedSince !== undefined) return [lookUp];
   return [
     {
       vi: 'Tôi muốn biết mình có thuộc diện hỗ trợ không',
       en: 'I want to know whether I am entitled to support',
     },
-    { vi: `Tôi muốn xem lại ${name.vi}`, en: `I want to look up ${name.en}` },
+    lookUp,
   ];
 }
 
@@ -64,7 +68,7 @@ export const openStep: GuideStep = {
   title: { vi: 'Xem văn bản quy định', en: 'See which document rules it' },
   drawing: {
     scene: 'documents',
-    alt: { vi: 'Mấy tờ giấy và một văn bản.', en: 'Some papers and a document.' },
+    alt: { vi: 'Mấy tờ giấy, có một dấu tích.', en: 'Some papers, with a tick.' },
   },
   stuck: callers(),
   helper: {
@@ -82,12 +86,12 @@ export const openStep: GuideStep = {
 export function closedStep(year: number): GuideStep {
   return {
     ...openStep,
-    title: { vi: `Chính sách này đã hết từ năm ${year}`, en: `This ended in ${year}` },
+    title: { vi: `Chính sách này đã hết từ năm ${year}`, en: `This policy ended in ${year}` },
     drawing: {
       scene: 'calendar',
       alt: {
-        vi: 'Tờ lịch: ngày đã qua.',
-        en: 'A calendar: the days have passed.',
+        vi: 'Một tờ lịch, có một ngày được đánh dấu.',
+        en: 'A calendar with one day marked.',
       },
     },
     warnings: [
@@ -149,9 +153,17 @@ export function amount(dong: number): GuideText {
   };
 }
 
+/** Tells one rule from the next where the titles stand in a list. */
+export function amountOf(group: GuideText, dong: number): GuideText {
+  return {
+    vi: `${capital(group.vi)}: ${grouped(dong, '.')} đồng mỗi người`,
+    en: `${capital(group.en)}: ${grouped(dong, ',')} đồng each`,
+  };
+}
+
 export const RULE_DRAWING: GuideDrawing = {
   scene: 'support-money',
-  alt: { vi: 'Một bàn tay nhận tiền hỗ trợ.', en: 'A hand receiving support money.' },
+  alt: { vi: 'Một bàn tay đỡ mấy tờ tiền.', en: 'A hand below some banknotes.' },
 };
 
 export const NO_DOSSIER: GuideText = {
@@ -168,7 +180,7 @@ export const DOUBT: GuideText = {
 export const RULE_HELPER: GuideHelper = {
   say: {
     vi: 'Quy định viết ở dưới. Cô bác đọc cùng cháu xem có đúng nhóm mình không ạ.',
-    en: 'The rule stands below. Please read it with me, and see whether it is about you.',
+    en: 'The rule is below. Please read it with me, and see whether it is about you.',
   },
   point: { vi: 'Chỉ vào lời quy định và nguồn.', en: 'Point at the rule and its source.' },
 };

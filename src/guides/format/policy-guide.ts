@@ -17,7 +17,7 @@ export function policyGuide(rules: PolicyRules): Guide {
       questionStep(row, i + 1, nextQuestion(rows[i + 1])),
       ruleStep(row, rows[i + 1]),
     ]),
-    ...endSteps(rules.note && bilingual(rules.note, inVietnamese)),
+    ...endSteps(rules.note && bilingual(rules.note, inVietnamese), rules.closedSince),
   ];
   const name = bilingual(rules.name);
   return {
@@ -26,8 +26,8 @@ export function policyGuide(rules: PolicyRules): Guide {
     id: rules.id,
     version: rules.version,
     languages: ['vi', 'en'],
-    title: words.title(name),
-    needs: words.needs(name),
+    title: words.title(name, rules.closedSince),
+    needs: words.needs(name, rules.closedSince),
     topic: 'money',
     keywords: keywords(rules),
     audience: words.AUDIENCE,
@@ -67,10 +67,11 @@ function questionStep(row: PolicyRow, number: number, no: string): GuideStep {
     row.question,
     () => `Are you in this group: ${row.group.en ?? row.group.vi}?`,
   );
-  const isShort = Object.values(question).every((text) => (text?.length ?? 0) <= TITLE_LENGTH);
   return {
     id: askId(row),
-    ...(isShort ? { title: question } : { title: words.groupQuestion(number), text: [question] }),
+    ...(fitsTitle(question)
+      ? { title: question }
+      : { title: words.groupQuestion(number), text: [question] }),
     drawing: words.QUESTION_DRAWING,
     answers: [
       { text: words.YES, next: ruleId(row) },
@@ -84,9 +85,10 @@ function questionStep(row: PolicyRow, number: number, no: string): GuideStep {
 function ruleStep(row: PolicyRow, following: PolicyRow | undefined): GuideStep {
   const group = bilingual(row.group);
   const dossier = row.dossier && bilingual(row.dossier, inVietnamese);
+  const title = words.amountOf(group, row.amount);
   return {
     id: ruleId(row),
-    title: words.amount(row.amount),
+    title: fitsTitle(title) ? title : words.amount(row.amount),
     text: [
       { vi: `Nhóm: ${group.vi}.`, en: `Group: ${group.en}.` },
       dossier ? { vi: `Hồ sơ: ${dossier.vi}`, en: `Papers. ${dossier.en}` } : words.NO_DOSSIER,
@@ -107,12 +109,16 @@ function ruleStep(row: PolicyRow, following: PolicyRow | undefined): GuideStep {
   };
 }
 
+function fitsTitle(text: GuideText): boolean {
+  return Object.values(text).every((words) => (words?.length ?? 0) <= TITLE_LENGTH);
+}
+
 /** The rule, and where it stands. */
 function ruleWords({ rule, source }: PolicyRow): GuideText {
   const text = bilingual(rule, inVietnamese);
   return {
     vi: `${sentence(text.vi)} Nguồn: ${source.title}.`,
-    en: `${sentence(text.en)} Source: ${source.title}.`,
+    en: `${sentence(text.en)} Source: ${source.title.replace(/^báo /i, 'the newspaper ')}.`,
   };
 }
 

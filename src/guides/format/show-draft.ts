@@ -70,7 +70,8 @@ class Filling {
     if (path.length === 1 && path[0] === 'languages') return this.#languages;
     if (schema.type === 'array') return this.#list(value, schema, path, isRequired);
     if (schema.type === 'object') return this.object(value, schema, path);
-    if (schema.type === 'integer' || schema.type === 'number') return this.#number(value, schema, path);
+    if (schema.type === 'integer' || schema.type === 'number')
+      return this.#number(value, schema, path);
     return this.#string(value, schema, name, path);
   }
 

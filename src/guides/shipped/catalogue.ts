@@ -390,12 +390,12 @@ export const catalogue: readonly GuideEntry[] = [
     id: 'pay-fee',
     title: {
       vi: 'Trả lệ phí hồ sơ qua mạng',
-      en: 'Pay a dossier’s fee online',
+      en: 'Pay an application’s fee online',
     },
     needs: [
       {
         vi: 'Hồ sơ của tôi có lệ phí phải trả',
-        en: 'My dossier has a fee to pay',
+        en: 'My application has a fee to pay',
       },
       {
         vi: 'Có người gọi bảo tôi nộp lệ phí',
@@ -475,13 +475,9 @@ export const catalogue: readonly GuideEntry[] = [
     id: 'support-policy',
     title: {
       vi: 'Ai được hỗ trợ theo Nghị quyết 15 của Hà Nội năm 2021?',
-      en: 'Who is supported by Hanoi’s Resolution 15 of 2021?',
+      en: 'Who was supported by Hanoi’s Resolution 15 of 2021?',
     },
     needs: [
-      {
-        vi: 'Tôi muốn biết mình có thuộc diện hỗ trợ không',
-        en: 'I want to know whether I am entitled to support',
-      },
       {
         vi: 'Tôi muốn xem lại Nghị quyết 15 của Hà Nội năm 2021',
         en: 'I want to look up Hanoi’s Resolution 15 of 2021',

@@ -5,14 +5,17 @@ import type { PrintJob } from '../../parts/print-frame.js';
 import {
   answerKey,
   personBox,
+  relatedGuides,
   say,
   sourcesLine,
   startCode,
   stepDrawings,
   stepTitle,
-  stepWords,
   type Paper,
 } from './print-parts.js';
+import { stepWords } from './print-step.js';
+import { fitPages } from './print-a4-fit.js';
+import { a4Styles } from './print-a4.styles.js';
 import { paperStyles } from './print-styles.js';
 
 /** mm, the quiet zone included. */
@@ -26,7 +29,8 @@ export function a4Job(paper: Paper): PrintJob {
   return {
     title: say(paper, guide.title),
     lang: language,
-    styles: paperStyles + STYLES,
+    styles: paperStyles + a4Styles,
+    fit: fitPages,
     content: html`${heading(paper)}
       <ol>
         ${way.map((one) => printedStep(one, paper))}
@@ -83,7 +87,7 @@ function heading(paper: Paper): TemplateResult {
 
 function printedStep(one: OutlinedStep, paper: Paper): TemplateResult {
   // A detour is short and stands beside another: its words are enough.
-  const drawings = one.isDetour ? nothing : stepDrawings(one.step, paper, 1);
+  const drawings = one.isDetour ? nothing : stepDrawings(one.step, paper);
   return html`<li class="step ${drawings === nothing ? 'plain' : ''}">
     <b class="number-sign">${one.number}</b>
     <div class="words">
@@ -110,6 +114,7 @@ function ending(steps: readonly OutlinedStep[], paper: Paper): TemplateResult {
           ? html`<p><b>${localize.term('paperKeep')}:</b> ${say(paper, done.keep)}</p>`
           : nothing
       }
+      ${relatedGuides(paper)}
     </section>
     ${answerKey(steps, paper)}
     ${
@@ -123,70 +128,3 @@ function ending(steps: readonly OutlinedStep[], paper: Paper): TemplateResult {
     }
     ${personBox(paper)} ${sourcesLine(paper)}`;
 }
-
-/** Page numbers where the engine has margin boxes (Chromium 131 on). */
-const STYLES = `
-  @page {
-    size: A4;
-    margin: 12mm 14mm 14mm;
-    @bottom-right {
-      content: counter(page) ' / ' counter(pages);
-      font: 9pt 'Be Vietnam Pro', system-ui, sans-serif;
-    }
-  }
-  header {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0 8mm;
-    padding-block-end: 4mm;
-    border-block-end: 0.8mm solid;
-  }
-  .kind { font-size: 11pt; font-weight: 600; }
-  h1 { font-size: 25pt; margin-block: 0.5mm 2mm; }
-  .code figcaption { max-inline-size: 36mm; }
-  .facts {
-    grid-column: 1 / -1;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 1mm 9mm;
-    margin-block-start: 3mm;
-  }
-  .bring { display: flex; gap: 3mm; }
-  .bring li { display: flex; gap: 2.2mm; align-items: baseline; }
-  .retired { margin-block-start: 2mm; padding: 2mm 3mm; border: 0.7mm solid; border-radius: 1.5mm; }
-  ol { list-style: none; }
-  .step {
-    display: grid;
-    grid-template-columns: 9mm 1fr 38mm;
-    gap: 0 4mm;
-    padding-block: 3.6mm;
-    border-block-end: 0.25mm solid #777;
-    break-inside: avoid;
-  }
-  .step.plain { grid-template-columns: 9mm 1fr; }
-  .step h3 { font-size: 15pt; padding-block-start: 0.8mm; }
-  .step .drawings { font-size: 5.8pt; }
-  .step figcaption { font-size: 8.5pt; }
-  .row {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: 8mm;
-    padding-block: 3mm;
-    border-block-end: 0.25mm solid #777;
-    break-inside: avoid;
-  }
-  .row .step { grid-template-columns: 9mm 1fr; gap: 0 3mm; border-block-end: 0; padding-block: 0; }
-  .row .step:only-child { grid-column: 1 / -1; }
-  .row .step h3 { font-size: 13pt; padding-block-start: 1.4mm; }
-  .part {
-    font-size: 17pt;
-    padding-block: 5mm 1.2mm;
-    border-block-end: 0.8mm solid;
-  }
-  h2 { font-size: 15pt; }
-  .done, .keys { padding-block: 4mm; break-inside: avoid; }
-  .terms { padding-block-end: 3mm; break-inside: avoid; }
-  .person { margin-block: 1mm 3mm; }
-  .person h3 { font-size: 12pt; }
-  .sources { break-before: avoid; }
-`;

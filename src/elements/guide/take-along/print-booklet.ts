@@ -7,14 +7,15 @@ import type { PrintJob } from '../../parts/print-frame.js';
 import {
   answerKey,
   personBox,
+  relatedGuides,
   say,
   sourcesLine,
   startCode,
   stepDrawings,
   stepTitle,
-  stepWords,
   type Paper,
 } from './print-parts.js';
+import { stepWords } from './print-step.js';
 import { bookletStyles } from './print-booklet.styles.js';
 import { paperStyles } from './print-styles.js';
 
@@ -160,7 +161,7 @@ function endPage(paper: Paper): TemplateResult {
           ? html`<p><b>${localize.term('paperKeep')}:</b> ${say(paper, guide.done.keep)}</p>`
           : nothing
       }
-      ${answerKey(outlineGuide(guide), paper)}
+      ${relatedGuides(paper)} ${answerKey(outlineGuide(guide), paper)}
       <h2>${localize.term('paperNotes')}</h2>
     </div>
     <div class="lines"></div>`;

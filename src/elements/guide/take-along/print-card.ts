@@ -1,6 +1,12 @@
 /** A guide in the pocket: two faces of a bank card, five to an A4, to be cut out and folded. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { GuideWarning } from '../../../guides/format/guide.js';
+import { formatDay } from '../../../core/day.js';
+import type {
+  GuidePhoneNumber,
+  GuideStep,
+  GuideText,
+  GuideWarning,
+} from '../../../guides/format/guide.js';
 import { mainLine, stepOf } from '../../../guides/format/guide-paths.js';
 import type { PrintJob } from '../../parts/print-frame.js';
 import { say, startCode, stepTitle, warningBox, type Paper } from './print-parts.js';
@@ -10,9 +16,11 @@ import { paperStyles } from './print-styles.js';
 export const FACE = { width: 85.6, height: 54 } as const;
 const A4 = { width: 210, height: 297 } as const;
 export const CARDS_ON_SHEET = 5;
-const STEPS = 6;
+const STEPS = 8;
+/** A guide with as many phone numbers is carried for them. */
+const MANY_NUMBERS = 4;
 /** Type sizes to try, largest first, pt. */
-const SIZES = [10.5, 10, 9.5, 9, 8.5, 8, 7.5] as const;
+const SIZES = [11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5] as const;
 const LEAST_SIZE = 7.5;
 /** mm, the quiet zone included. */
 const CODE = 25;
@@ -37,19 +45,49 @@ export function cardJob(paper: Paper): PrintJob {
   };
 }
 
-/** The steps of the way where nothing goes wrong, as many as may come onto the card. */
 function front(paper: Paper): TemplateResult {
   const { guide, localize } = paper;
-  const line = mainLine(guide, []).flatMap((id) => stepOf(guide, id) ?? []);
+  const numbers = numbersOf(paper);
+  const lines = numbers.length >= MANY_NUMBERS ? numbers : wayOf(paper);
   return html`<section class="face front">
     <h1>${say(paper, guide.title)}</h1>
-    <ol data-steps=${line.length}>
-      ${line
-        .slice(0, STEPS)
-        .map((step, i) => html`<li><b>${i + 1}</b> <span>${stepTitle(step, paper)}</span></li>`)}
+    ${guide.retired ? html`<p class="retired">${localize.term('paperRetired')}.</p>` : nothing}
+    <ol data-steps=${lines.length}>
+      ${lines.map(([sign, words]) => html`<li><b>${sign}</b> <span>${words}</span></li>`)}
     </ol>
-    <p class="more" ?hidden=${line.length <= STEPS}>${localize.term('paperMore')} →</p>
+    <footer>
+      <p>${localize.term('paperVerified', formatDay(guide.verified))}</p>
+      <p class="more">${localize.term('paperMore')} →</p>
+    </footer>
   </section>`;
+}
+
+type Line = readonly [sign: string, words: string | TemplateResult];
+
+/** The way where nothing goes wrong, with the answers that lead along it. */
+function wayOf(paper: Paper): Line[] {
+  const { guide } = paper;
+  const way = mainLine(guide, []).flatMap((id) => stepOf(guide, id) ?? []);
+  return way.slice(0, STEPS).map((step, i) => {
+    const answer = answerTo(step);
+    const title = stepTitle(step, paper);
+    const words = answer ? html`${title} <b>→ ${say(paper, answer)}</b>` : title;
+    return [`${i + 1}`, words];
+  });
+}
+
+/** To a question the answer that `mainLine` goes by, to a quiz the right one. */
+function answerTo({ answers, quiz }: GuideStep): GuideText | undefined {
+  return (answers?.[0] ?? quiz?.find(({ right }) => right))?.text;
+}
+
+/** In the order of the guide, urgent ones first; only such as are sure. */
+function numbersOf(paper: Paper): Line[] {
+  const found = new Map<string, GuidePhoneNumber>();
+  for (const one of paper.guide.steps.flatMap(({ numbers = [] }) => numbers)) {
+    if ((one.confidence ?? 'high') === 'high' && !found.has(one.number)) found.set(one.number, one);
+  }
+  return [...found.values()].slice(0, STEPS).map((one) => [one.number, say(paper, one.for)]);
 }
 
 function back(paper: Paper): TemplateResult {
@@ -83,11 +121,9 @@ function fitCards(page: Document): void {
       return !overflows(face);
     });
     const steps = [...face.querySelectorAll<HTMLElement>('li')];
-    const more = face.querySelector<HTMLElement>('.more');
-    while (more && overflows(face) && steps.length > 1) {
+    while (overflows(face) && steps.length > 1) {
       const last = steps.pop();
       if (last) last.hidden = true;
-      more.hidden = false;
     }
     // What a person is told last goes last: the line for the ward, then whom to ask.
     const told = [...face.querySelectorAll<HTMLElement>('.told > p')];
@@ -98,14 +134,13 @@ function fitCards(page: Document): void {
   }
 }
 
+/** Whether anything lies below the face's padding, or the list in the way of the line below it. */
 function overflows(face: HTMLElement): boolean {
-  const room = face.getBoundingClientRect();
-  const foot = parseFloat(
-    face.ownerDocument.defaultView?.getComputedStyle(face).paddingBottom ?? '0',
-  );
-  return [...face.querySelectorAll('h1, li, p, .code')].some(
-    (part) => part.getBoundingClientRect().bottom > room.bottom - foot + 0.5,
-  );
+  const below = (part: Element, limit: number) => part.getBoundingClientRect().bottom > limit + 0.5;
+  const view = face.ownerDocument.defaultView;
+  const foot = parseFloat(view?.getComputedStyle(face).paddingBottom ?? '0');
+  const end = face.getBoundingClientRect().bottom - foot;
+  return [...face.querySelectorAll('h1, li, p, .code')].some((part) => below(part, end));
 }
 
 /** Marks to cut at outside the cards, and to fold at along the middle. */
@@ -146,20 +181,23 @@ const STYLES = `
     grid-template-columns: repeat(2, ${FACE.width}mm);
     grid-auto-rows: ${FACE.height}mm;
   }
-  .face { overflow: hidden; padding: 4mm 4.5mm 3.5mm; font-size: ${LEAST_SIZE}pt; line-height: 1.28; }
+  .face { overflow: hidden; padding: 3.6mm 4.5mm 3.2mm; font-size: ${LEAST_SIZE}pt; line-height: 1.28; }
   [hidden] { display: none !important; }
   .front { display: flex; flex-direction: column; border-block-end: 0.1mm solid #bbb; }
   .back { border-block-end: 0.1mm solid #bbb; border-inline-start: 0.1mm dashed #999; }
   .cards > :nth-last-child(-n + 2) { border-block-end: 0; }
-  h1 { font-size: 1.35em; padding-block-end: 1mm; margin-block-end: 1.2mm; border-block-end: 0.4mm solid; }
-  ol { list-style: none; display: grid; gap: 0.75mm; }
-  .front li { display: grid; grid-template-columns: 1.3em 1fr; }
-  .front b { font-variant-numeric: tabular-nums; }
-  .more { margin-block-start: auto; text-align: end; font-weight: 700; }
-  .back { display: grid; grid-template-columns: auto 1fr; gap: 3mm; }
-  .back .code { max-inline-size: 28mm; }
-  .back figcaption { font-size: 7.5pt; line-height: 1.2; overflow-wrap: anywhere; }
+  h1 { font-size: 1.25em; padding-block-end: 0.8mm; margin-block-end: 1.1mm; border-block-end: 0.4mm solid; }
+  .retired { font-weight: 700; padding-block-end: 0.7mm; }
+  ol { list-style: none; display: grid; grid-template-columns: auto 1fr; gap: 0.7mm 0.55em; padding-block-end: 1mm; }
+  .front li { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; }
+  .front li > b { font-variant-numeric: tabular-nums; }
+  footer { display: flex; justify-content: space-between; gap: 3mm; margin-block-start: auto; font-size: ${LEAST_SIZE}pt; }
+  .more { font-weight: 700; }
+  .back { display: grid; grid-template-columns: auto 1fr; gap: 2mm; }
+  .back .code { max-inline-size: 28mm; margin: -1.8mm 0 0 -1.8mm; }
+  .back figcaption { font-size: ${LEAST_SIZE}pt; line-height: 1.2; overflow-wrap: anywhere; }
   .told { display: flex; flex-direction: column; gap: 1.2mm; min-inline-size: 0; }
-  .told .warning { padding: 1.2mm 1.5mm; border-width: 0.5mm; gap: 1.2mm; }
+  .told .warning { display: block; padding: 1.1mm 1.5mm; border-width: 0.6mm; }
+  .told .warning svg { float: inline-start; inline-size: 1.2em; block-size: 1.2em; margin-inline-end: 0.8mm; }
   .told .ward { min-block-size: 8mm; margin-block-start: auto; border-block-start: 0.2mm solid; padding-block-start: 0.6mm; }
 `;

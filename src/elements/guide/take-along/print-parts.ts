@@ -8,11 +8,7 @@ import type {
   GuideText,
   GuideWarning,
 } from '../../../guides/format/guide.js';
-import {
-  commonText,
-  type OutlinedStep,
-  type OutlineLead,
-} from '../../../guides/format/guide-outline.js';
+import type { OutlinedStep } from '../../../guides/format/guide-outline.js';
 import { letter } from '../../../guides/format/guide-text.js';
 import { shownStep, wordsIn } from '../../../guides/format/guide-view.js';
 import type { WordsController } from '../../../localize/words.js';
@@ -30,6 +26,8 @@ export interface Paper {
   readonly variant: string | undefined;
   /** Of the page on which the guide stands. */
   readonly pageUrl: string;
+  /** Titles of the guides that many people need next. */
+  readonly related?: readonly GuideText[];
 }
 
 export function say({ language }: Paper, text: GuideText): string {
@@ -41,99 +39,11 @@ export function stepTitle(step: GuideStep, paper: Paper): string {
   return say(paper, shownStep(paper.guide, step, paper.variant).title);
 }
 
-/** All but the title and the drawing. */
-export function stepWords({ step, leads }: OutlinedStep, paper: Paper): TemplateResult {
-  const { guide, localize, variant } = paper;
-  const shown = shownStep(guide, step, variant);
-  const common = variant === undefined ? commonText(guide, step) : shown.text;
-  return html`${common.map((text) => html`<p>${say(paper, text)}</p>`)}
-  ${variant === undefined ? variantWords(step, paper) : nothing}
-  ${
-    step.points
-      ? html`<ul>
-          ${step.points.map((point) => html`<li>${say(paper, point)}</li>`)}
-        </ul>`
-      : nothing
-  }
-  ${step.numbers?.map(
-    ({ number, for: of }) => html`<p class="number"><b>${number}</b> ${say(paper, of)}</p>`,
-  )}
-  ${step.link ? html`<p class="address">${step.link.url.replace(/^https:\/\/|\/$/g, '')}</p>` : nothing}
-  ${
-    step.fakes
-      ? html`<p>
-          ${localize.term('paperFakes')}:
-          ${step.fakes.map((fake, i) => html`${i > 0 ? ', ' : ''}<s>${fake}</s>`)}
-        </p>`
-      : nothing
-  }
-  ${step.quiz?.map(({ text }, i) => html`<p class="option"><b>${letter(i)}</b> ${say(paper, text)}</p>`)}
-  ${step.rule ? html`<p class="small">${localize.term('paperRule')}: ${say(paper, step.rule)}</p>` : nothing}
-  ${doubt(shown.confidence, guide, localize)}
-  ${step.warnings?.map((warning) => warningBox(warning, paper))} ${leadsOn(step, leads, paper)}`;
-}
-
-/** What is otherwise in each variant, under its name. */
-function variantWords({ variants }: GuideStep, paper: Paper) {
-  if (!variants) return nothing;
-  return paper.guide.variants?.map(({ id, name }) => {
-    const own = variants[id];
-    const told = own?.text ?? [];
-    const title = own?.title ? [`${say(paper, own.title).replace(/[.]$/, '')}.`] : [];
-    if (told.length + title.length === 0) return nothing;
-    return html`<p class="variant">
-      <b>${say(paper, name)}:</b> ${[...title, ...told.map((text) => say(paper, text))].join(' ')}
-    </p>`;
-  });
-}
-
-function leadsOn(step: GuideStep, leads: readonly OutlineLead[], paper: Paper) {
-  const lines = leads.map((lead) => leadWords(lead, step, paper));
-  const asked = step.check
-    ? html`<p class="asked"><i class="box"></i> ${say(paper, step.check.question)}</p>`
-    : nothing;
-  if (lines.length === 0) return asked;
-  return html`${asked}
-    <ul class="leads">
-      ${lines.map((line) => html`<li>${line}</li>`)}
-    </ul>`;
-}
-
-function leadWords({ kind, text, to }: OutlineLead, { check }: GuideStep, paper: Paper): string {
-  const { localize } = paper;
-  const where = localize.term('paperTo', to);
-  const said = text ? say(paper, text) : '';
-  switch (kind) {
-    case 'answer':
-      return localize.term('paperWhen', said, where);
-    case 'stuck':
-      return localize.term('paperStuckAt', said, where);
-    case 'yes':
-      return localize.term('paperYes', where);
-    case 'no':
-      return localize.term('paperNo', where, check?.unsure === check?.no);
-    case 'unsure':
-      return localize.term('paperUnsure', where);
-    case 'next':
-      return localize.term('paperNext', to);
-  }
-}
-
 export function warningBox({ kind, text }: GuideWarning, paper: Paper): TemplateResult {
   return html`<div class="warning">
     ${icon('triangle-alert')}
     <p><b>${paper.localize.term('paperWarning', kind)}.</b> ${say(paper, text)}</p>
   </div>`;
-}
-
-function doubt(
-  confidence: 'high' | 'medium' | 'low',
-  { confidence: ofGuide = 'high' }: Guide,
-  localize: WordsController,
-) {
-  if (confidence === 'high' || confidence === ofGuide) return nothing;
-  const key = confidence === 'low' ? 'paperUnverified' : 'paperMayDiffer';
-  return html`<p class="small">${localize.term(key)}</p>`;
 }
 
 /** The drawing of a step; of each variant, with its name, where they differ and none is chosen. */
@@ -217,12 +127,19 @@ export function personBox(paper: Paper): TemplateResult {
   </section>`;
 }
 
+/** By their titles, as steps name them. */
+export function relatedGuides(paper: Paper): TemplateResult | typeof nothing {
+  const titles = (paper.related ?? []).map((title) => `“${say(paper, title)}”`);
+  if (titles.length === 0) return nothing;
+  return html`<p><b>${paper.localize.term('paperRelated')}:</b> ${titles.join(', ')}.</p>`;
+}
+
 /** When it was checked, against what, and how certain that is. */
 export function sourcesLine({ guide, localize }: Paper): TemplateResult {
   const { confidence = 'high', sources } = guide;
   const certain = {
     high: '',
-    medium: ` ${localize.term('paperMayDiffer')}`,
+    medium: ` ${localize.term('paperDiffers')}`,
     low: ` ${localize.term('paperUnverified')}`,
   };
   return html`<p class="small sources">

@@ -26,6 +26,7 @@ export const paperStyles = `
     overflow-wrap: break-word;
   }
   h1, h2, h3 { line-height: 1.2; text-wrap: balance; break-after: avoid; }
+  p, li { text-wrap: pretty; }
   ul { list-style: none; }
   figure { break-inside: avoid; }
   figcaption { font-size: 9pt; line-height: 1.3; text-align: center; text-wrap: balance; }
@@ -35,6 +36,7 @@ export const paperStyles = `
   .drawings { display: flex; gap: 3mm; justify-content: center; align-items: flex-start; }
   .drawings figure { flex: 1 1 0; min-inline-size: 0; }
   .drawings .device { min-block-size: 0; padding: 1.8em 0.8em 1em; border-width: 0.5mm; }
+  .drawings .computer { padding-block-start: 2.5em; }
   .drawings .screen { gap: 0.55em; }
   .scene, .glyph { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .number-sign {
@@ -64,9 +66,20 @@ export const paperStyles = `
     border-radius: 0.6mm;
     transform: translateY(0.5mm);
   }
-  .number b { font-size: 1.35em; font-variant-numeric: tabular-nums; margin-inline-end: 1mm; }
+  .number { display: flex; flex-wrap: wrap; gap: 0 2mm; align-items: baseline; }
+  .number > span { flex: 1 1 42mm; }
+  .number .small { white-space: nowrap; }
+  .number b { flex: none; font-size: 1.35em; font-variant-numeric: tabular-nums; }
   .address { font-weight: 600; overflow-wrap: anywhere; }
-  s { text-decoration-thickness: 0.3mm; overflow-wrap: anywhere; }
+  .words .fakes li { padding: 0; display: flex; gap: 1.2mm; align-items: flex-start; }
+  .words .fakes li::before { content: none; }
+  .fakes svg { flex: none; inline-size: 1.36em; block-size: 1.36em; stroke-width: 3; }
+  s {
+    overflow-wrap: anywhere;
+    text-decoration: underline 0.25mm;
+    text-underline-offset: -0.15em;
+    text-decoration-skip-ink: none;
+  }
   .option b, .variant b { margin-inline-end: 1mm; }
   .warning {
     display: flex;
