@@ -10,12 +10,8 @@ import {
   type GuideMove,
   type GuideWalk,
 } from '../../src/guides/format/walk-guide.js';
-import { loadGuide } from '../../src/guides/load-guide.js';
 import { assert, describe, it } from '../support/suite.js';
-
-const loaded = await loadGuide('vneid-password');
-if (!loaded.ok) throw new Error(loaded.code);
-const guide = loaded.value;
+import { walkedGuide as guide } from './walked-guide.js';
 
 const start: GuideMove = { kind: 'start' };
 const next: GuideMove = { kind: 'next' };
@@ -47,17 +43,19 @@ describe('a walk through a guide', () => {
       start,
       answer(0),
       next,
+      answer(1),
       next,
       next,
       answer('yes'),
       answer('yes'),
     ]);
     assert.equal(walk.at, 'done');
-    assert.equal(ids(walk), 'sim open number about-you code new-password');
+    assert.equal(ids(walk), 'ask open number about code end');
   });
 
   it('stays where an answer is owed', () => {
-    assert.equal(ids(walkGuide(guide, [start, next, next])), 'sim');
+    assert.equal(ids(walkGuide(guide, [start, next, next])), 'ask');
+    assert.equal(ids(walkGuide(guide, [start, answer(0), next, next])), 'ask open number');
   });
 
   it('leads who is stuck to what helps, and from there back on', () => {
@@ -69,7 +67,7 @@ describe('a walk through a guide', () => {
   it('calls a person from any step, and goes back to it', () => {
     const walk = walkGuide(guide, [start, answer(0), { kind: 'stuck', symptom: 'person' }]);
     assert.equal(walk.at, 'person');
-    assert.equal(ids(takeMove(guide, walk, back)), 'sim open');
+    assert.equal(ids(takeMove(guide, walk, back)), 'ask open');
     assert.equal(takeMove(guide, walk, back).at, 'step');
   });
 
@@ -119,6 +117,18 @@ describe('a walk through a guide', () => {
     );
   });
 
+  it('keeps the first answer to a quiz', () => {
+    const walk = walkGuide(guide, [start, answer(0), next, answer(0), answer(1)]);
+    assert.deepEqual(walk.quiz, { number: 0 });
+  });
+
+  it('takes a variant of the guide at any moment, and no other', () => {
+    const walk = walkGuide(guide, [start, { kind: 'variant', variant: 'ios' }]);
+    assert.equal(walk.variant, 'ios');
+    assert.equal(takeMove(guide, walk, { kind: 'variant', variant: 'web' }).variant, 'ios');
+    assert.equal(resumeWalk(guide, { ...walk, variant: 'web' }).variant, undefined);
+  });
+
   it('counts the steps of the way that is taken', () => {
     const first = positionOf(guide, walkGuide(guide, [start]));
     assert.deepEqual(first, { step: 1, of: 6, isDetour: false });
@@ -130,15 +140,15 @@ describe('a walk through a guide', () => {
 
   it('jumps ahead in the overview as if gone through, and back without losing the way', () => {
     const ahead = walkGuide(guide, [start, answer(0), { kind: 'jump', step: 'code' }]);
-    assert.equal(ids(ahead), 'sim open number about-you code');
-    assert.equal(ids(takeMove(guide, ahead, { kind: 'jump', step: 'open' })), 'sim open');
+    assert.equal(ids(ahead), 'ask open number about code');
+    assert.equal(ids(takeMove(guide, ahead, { kind: 'jump', step: 'open' })), 'ask open');
   });
 
   it('knows every way on from a step', () => {
     const code = stepOf(guide, 'code')!;
     assert.deepEqual(
       edgesOf(guide, code).map(({ kind, to }) => `${kind} ${to}`),
-      ['next new-password', 'no no-code', 'unsure no-code', 'stuck no-code'],
+      ['next end', 'no wait', 'unsure wait', 'stuck wait'],
     );
   });
 });

@@ -21,7 +21,6 @@ export class EditorPlace implements ReactiveController {
   showing = 0;
   readonly #host: LitElement;
   readonly #desk: GuideDesk;
-  #observer: ResizeObserver | undefined;
 
   constructor(host: LitElement, desk: GuideDesk) {
     this.#host = host;
@@ -30,16 +29,12 @@ export class EditorPlace implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(([entry]) => {
-      const width = entry?.contentRect.width ?? 0;
-      // Not within the layout that is being told of: it would begin anew.
-      requestAnimationFrame(() => this.#fit(width));
-    });
-    this.#observer.observe(this.#host);
+    addEventListener('resize', this.#fit);
+    void this.#host.updateComplete.then(this.#fit);
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    removeEventListener('resize', this.#fit);
   }
 
   /** Another guide is on the desk. */
@@ -48,6 +43,7 @@ export class EditorPlace implements ReactiveController {
     this.right = 'preview';
     this.front = 'left';
     this.open = isNew ? 'intro' : undefined;
+    this.#fit();
     this.restart();
   }
 
@@ -68,6 +64,7 @@ export class EditorPlace implements ReactiveController {
   /** The preview follows: the step that is written, or the start. */
   async showPart(part: PartName | undefined): Promise<void> {
     this.open = part;
+    this.#fit();
     if (part === 'intro') this.showing++;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
@@ -117,11 +114,12 @@ export class EditorPlace implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #fit(width: number): void {
+  /** Its own width counts: a page may give it a column. */
+  readonly #fit = (): void => {
     const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-    const isWide = width >= WIDE * rem;
+    const isWide = this.#host.clientWidth >= WIDE * rem;
     if (isWide === this.isWide) return;
     this.isWide = isWide;
     this.#host.requestUpdate();
-  }
+  };
 }

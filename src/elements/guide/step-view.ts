@@ -19,7 +19,9 @@ export function stepView(step: GuideStep, screen: GuideScreen): TemplateResult {
       ${position(screen)} <span part="action">${say(shown.title, 'title')}</span>
     </h2>
     ${warnings(step, screen)} ${more?.ownPhone(step, screen)}
-    <div class="shown ${shown.drawing && shown.text.length > 0 ? '' : 'alone'}">
+    <div
+      class="shown ${shown.drawing && shown.text.length > 0 ? '' : 'alone'} ${step.numbers ? 'numbers-first' : ''}"
+    >
       ${
         shown.drawing
           ? html`<div class="picture ${shown.drawing.screen ? 'screenshot' : ''}" part="drawing">

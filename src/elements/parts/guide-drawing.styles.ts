@@ -296,6 +296,15 @@ export const guideDrawingStyles = css`
     stroke-width: 1.8;
   }
 
+  /* Without a box around it the label itself would be covered. */
+  :is(.s-text, .s-tile) > .s-finger {
+    inset-block-end: -3em;
+  }
+
+  :is(.s-text, .s-tile).s-tap {
+    margin-block-end: 2.8em;
+  }
+
   :is(.s-option, .s-dots) > .s-finger {
     inset-inline: -0.4em auto;
   }

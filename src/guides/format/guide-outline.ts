@@ -33,11 +33,14 @@ export function outlineGuide(guide: Guide): OutlinedStep[] {
   const numbers = new Map(order.map(({ id }, i) => [id, i + 1]));
   const target = (id: string): OutlineTarget =>
     numbers.get(id) ?? (id === 'person' ? 'person' : 'done');
+  // Nobody reads the detours one after the other: each says itself where it leads.
+  const followingOf = (i: number, isMain: boolean): OutlineTarget | undefined =>
+    isMain ? (i + 1 < order.length ? i + 2 : 'done') : undefined;
   return order.map((step, i) => ({
     number: i + 1,
     step,
     isDetour: !main.has(step.id),
-    leads: leadsOf(guide, step, target, i + 1 < order.length ? i + 2 : 'done'),
+    leads: leadsOf(guide, step, target, followingOf(i, main.has(step.id))),
   }));
 }
 
@@ -45,7 +48,7 @@ function leadsOf(
   guide: Guide,
   step: GuideStep,
   target: (id: string) => OutlineTarget,
-  following: OutlineTarget,
+  following: OutlineTarget | undefined,
 ): OutlineLead[] {
   const leads: OutlineLead[] = [];
   const { answers, check } = step;

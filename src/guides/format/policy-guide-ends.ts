@@ -67,8 +67,8 @@ export function endSteps(
       text: [
         isClosed
           ? {
-              vi: 'Không rõ thì không cần đoán. Chính sách này đã đóng, nên hôm nay cô bác không lỡ mất gì.',
-              en: 'You need not guess. This policy is closed, so you miss nothing today.',
+              vi: 'Không rõ thì không cần đoán. Chính sách này đã đóng, nên hôm nay cô bác không lỡ mất gì. Muốn biết rõ thì hỏi bộ phận một cửa.',
+              en: 'You need not guess. This policy is closed, so you miss nothing today. To know more, ask at the one-stop counter.',
             }
           : {
               vi: 'Không rõ mình thuộc nhóm nào thì cán bộ xem giúp. Mang theo giấy tờ về diện của mình, nếu có.',
@@ -91,7 +91,7 @@ export function endSteps(
       text: [
         {
           vi: 'Đừng chuyển tiền, đừng đọc mã, đừng cài ứng dụng theo cuộc gọi. Đến phường, xã hỏi trực tiếp.',
-          en: 'Send no money, tell no code, install nothing because of a call. Ask at the ward or commune in person.',
+          en: 'Send no money, give nobody a code, install nothing because of a call. Ask at the ward or commune in person.',
         },
       ],
       drawing: {

@@ -31,11 +31,9 @@ function enlargeScreens(body: HTMLElement): void {
 function countPages(body: HTMLElement): number {
   let pages = 1;
   let start: number | undefined;
-  const blocks = body.querySelectorAll(
-    'header, ol:not(.row) > .step, .part, .row, body > section, .sources',
-  );
+  const blocks = body.querySelectorAll('header, ol:not(.row) > .step, .part, .row, .ending');
   const boxes = [...blocks].map((block) => ({
-    staysWithNext: block.matches('.part, .person'),
+    staysWithNext: block.matches('.part'),
     box: block.getBoundingClientRect(),
   }));
   boxes.forEach(({ box: { top, bottom }, staysWithNext }, i) => {

@@ -34,6 +34,7 @@ export const a4Styles = `
     margin-block-start: 3mm;
   }
   .bring { display: flex; gap: 3mm; }
+  .bring > b { flex: none; }
   .bring li { display: flex; gap: 2.2mm; align-items: baseline; }
   .retired { margin-block-start: 2mm; padding: 2mm 3mm; border: 0.7mm solid; border-radius: 1.5mm; }
   ol { list-style: none; }
@@ -72,7 +73,7 @@ export const a4Styles = `
   .terms { padding-block-end: 3mm; break-inside: avoid; }
   .person { margin-block: 1mm 3mm; }
   .person h3 { font-size: 12pt; }
-  .sources { break-before: avoid; break-inside: avoid; }
+  .ending { break-inside: avoid; }
   /* Where it saves a sheet. */
   .tight { line-height: 1.28; }
   .tight .step { padding-block: 2.6mm; }

@@ -103,10 +103,12 @@ function rows(steps: readonly OutlinedStep[]): (readonly OutlinedStep[])[] {
   return steps.flatMap((_, i) => (i % 2 === 0 ? [steps.slice(i, i + 2)] : []));
 }
 
+/** Together on one sheet: a box for a stamp alone on the last would look like a mistake. */
 function ending(steps: readonly OutlinedStep[], paper: Paper): TemplateResult {
   const { guide, localize } = paper;
   const { done, terms = [] } = guide;
-  return html`<section class="done words">
+  return html`<div class="ending">
+    <section class="done words">
       <h2>${localize.term('paperDone')}</h2>
       ${done.next.map((text) => html`<p>${say(paper, text)}</p>`)}
       ${
@@ -126,5 +128,6 @@ function ending(steps: readonly OutlinedStep[], paper: Paper): TemplateResult {
           </section>`
         : nothing
     }
-    ${personBox(paper)} ${sourcesLine(paper)}`;
+    ${personBox(paper)} ${sourcesLine(paper)}
+  </div>`;
 }
