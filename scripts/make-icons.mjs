@@ -98,7 +98,8 @@ for (const [file, names] of Object.entries(SETS)) {
   await writeFile(
     new URL(`../src/styles/${file}`, import.meta.url),
     `// Written by scripts/make-icons.mjs from lucide (ISC licence, see NOTICE.md). Do not edit.
-import { html, svg, type TemplateResult } from 'lit';
+import { svg, type TemplateResult } from 'lit';
+import { drawIcon } from './draw-icon.js';
 
 const shapes = {
 ${entries.join('\n')}
@@ -106,19 +107,8 @@ ${entries.join('\n')}
 
 export type IconName = keyof typeof shapes;
 
-/** A line drawing beside a word that says the same; hidden from screen readers. */
-export function icon(name: IconName, size = 24): TemplateResult {
-  return html\`<svg
-    aria-hidden="true"
-    width=\${size}
-    height=\${size}
-    viewBox="0 0 24 24"
-    fill="none"
-    stroke="currentColor"
-    stroke-width="2"
-    stroke-linecap="round"
-    stroke-linejoin="round"
-  >\${shapes[name]}</svg>\`;
+export function icon(name: IconName, size?: number): TemplateResult {
+  return drawIcon(shapes[name], size);
 }
 `,
   );

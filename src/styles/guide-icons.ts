@@ -1,5 +1,6 @@
 // Written by scripts/make-icons.mjs from lucide (ISC licence, see NOTICE.md). Do not edit.
-import { html, svg, type TemplateResult } from 'lit';
+import { svg, type TemplateResult } from 'lit';
+import { drawIcon } from './draw-icon.js';
 
 const shapes = {
   'arrow-left': svg`<path d="m12 19-7-7 7-7" /><path d="M19 12H5" />`,
@@ -25,17 +26,6 @@ const shapes = {
 
 export type IconName = keyof typeof shapes;
 
-/** A line drawing beside a word that says the same; hidden from screen readers. */
-export function icon(name: IconName, size = 24): TemplateResult {
-  return html`<svg
-    aria-hidden="true"
-    width=${size}
-    height=${size}
-    viewBox="0 0 24 24"
-    fill="none"
-    stroke="currentColor"
-    stroke-width="2"
-    stroke-linecap="round"
-    stroke-linejoin="round"
-  >${shapes[name]}</svg>`;
+export function icon(name: IconName, size?: number): TemplateResult {
+  return drawIcon(shapes[name], size);
 }

@@ -1,5 +1,6 @@
 // Written by scripts/make-icons.mjs from lucide (ISC licence, see NOTICE.md). Do not edit.
-import { html, svg, type TemplateResult } from 'lit';
+import { svg, type TemplateResult } from 'lit';
+import { drawIcon } from './draw-icon.js';
 
 const shapes = {
   'external-link': svg`<path d="M15 3h6v6" /><path d="M10 14 21 3" /><path d="M18 13v6a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2h6" />`,
@@ -9,17 +10,6 @@ const shapes = {
 
 export type IconName = keyof typeof shapes;
 
-/** A line drawing beside a word that says the same; hidden from screen readers. */
-export function icon(name: IconName, size = 24): TemplateResult {
-  return html`<svg
-    aria-hidden="true"
-    width=${size}
-    height=${size}
-    viewBox="0 0 24 24"
-    fill="none"
-    stroke="currentColor"
-    stroke-width="2"
-    stroke-linecap="round"
-    stroke-linejoin="round"
-  >${shapes[name]}</svg>`;
+export function icon(name: IconName, size?: number): TemplateResult {
+  return drawIcon(shapes[name], size);
 }

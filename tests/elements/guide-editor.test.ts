@@ -33,6 +33,8 @@ describe('ward-guide-editor', () => {
   it('takes an officer from nothing to an approved guide in a file that plays', async () => {
     const element = await editor(ward);
     await writeGuide(element);
+    await press(element, /^\s*Xem thử/);
+    await press(element, 'Xem từ đầu');
     await previewShows(element, 'Xem lịch tiếp dân');
     await press(element, 'Kiểm tra, duyệt');
     await sees(element, 'chưa có tiếng khác');

@@ -145,7 +145,7 @@ export class EditorPanes {
     const localize = this.#localize;
     // By the draft, not by its title: a walk through it goes on while the title is written.
     const data = check.shown && { ...check.shown, id: key };
-    const step = typeof this.place.open === 'number' ? this.place.open + 1 : undefined;
+    const { step } = this.place;
     return html`<section class="stack" part="preview" aria-labelledby="preview">
       <div class="row spread">
         <h3 id="preview">${localize.term('editorPreview')}</h3>

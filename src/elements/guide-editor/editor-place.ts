@@ -14,7 +14,9 @@ export class EditorPlace implements ReactiveController {
   right: 'preview' | 'check' = 'preview';
   /** Which of the two is shown where there is room for one. */
   front: 'left' | 'right' = 'left';
-  open: PartName | undefined;
+  #open: PartName | undefined;
+  /** The step that the preview shows, from 1; its start where there is none. */
+  step: number | undefined;
   /** Pointers of the texts that were to be translated when somebody began. */
   begun: ReadonlySet<string> = new Set();
   /** The preview begins anew with each. */
@@ -26,6 +28,15 @@ export class EditorPlace implements ReactiveController {
     this.#host = host;
     this.#desk = desk;
     host.addController(this);
+  }
+
+  get open(): PartName | undefined {
+    return this.#open;
+  }
+
+  set open(part: PartName | undefined) {
+    this.#open = part;
+    this.step = typeof part === 'number' ? part + 1 : undefined;
   }
 
   hostConnected(): void {
@@ -75,6 +86,7 @@ export class EditorPlace implements ReactiveController {
 
   /** The preview begins at its start. */
   restart(): void {
+    this.step = undefined;
     this.showing++;
     this.#host.requestUpdate();
   }

@@ -25,6 +25,9 @@ const LEAST_SIZE = 7.5;
 /** mm, the quiet zone included. */
 const CODE = 25;
 
+/** Between the arrow and its answer no line ends. */
+const HARD = '\u00a0';
+
 const LEFT = (A4.width - 2 * FACE.width) / 2;
 const TOP = (A4.height - CARDS_ON_SHEET * FACE.height) / 2;
 const MARK = { gap: 1.5, length: 5 } as const;
@@ -53,7 +56,10 @@ function front(paper: Paper): TemplateResult {
     <h1>${say(paper, guide.title)}</h1>
     ${guide.retired ? html`<p class="retired">${localize.term('paperRetired')}.</p>` : nothing}
     <ol data-steps=${lines.length}>
-      ${lines.map(([sign, words]) => html`<li><b>${sign}</b> <span>${words}</span></li>`)}
+      ${lines.map(
+        ([sign, words, asks]) =>
+          html`<li class=${asks ? 'asks' : ''}><b>${sign}</b> <span>${words}</span></li>`,
+      )}
     </ol>
     <footer>
       <p>${localize.term('paperVerified', formatDay(guide.verified))}</p>
@@ -62,7 +68,8 @@ function front(paper: Paper): TemplateResult {
   </section>`;
 }
 
-type Line = readonly [sign: string, words: string | TemplateResult];
+/** A question that the next line answers to is nothing without that line. */
+type Line = readonly [sign: string, words: string | TemplateResult, asks?: boolean];
 
 /** The way where nothing goes wrong, with the answers that lead along it. */
 function wayOf(paper: Paper): Line[] {
@@ -71,8 +78,8 @@ function wayOf(paper: Paper): Line[] {
   return way.slice(0, STEPS).map((step, i) => {
     const answer = answerTo(step);
     const title = stepTitle(step, paper);
-    const words = answer ? html`${title} <b>→ ${say(paper, answer)}</b>` : title;
-    return [`${i + 1}`, words];
+    const words = answer ? html`${title} <b>→${HARD}${say(paper, answer)}</b>` : title;
+    return [`${i + 1}`, words, step.answers !== undefined];
   });
 }
 
@@ -120,10 +127,12 @@ function fitCards(page: Document): void {
       face.style.fontSize = `${size}pt`;
       return !overflows(face);
     });
+    face.classList.toggle('tight', overflows(face));
     const steps = [...face.querySelectorAll<HTMLElement>('li')];
-    while (overflows(face) && steps.length > 1) {
+    for (let isCut = overflows(face); isCut && steps.length > 1;) {
       const last = steps.pop();
       if (last) last.hidden = true;
+      isCut = overflows(face) || steps.at(-1)?.className === 'asks';
     }
     // What a person is told last goes last: the line for the ward, then whom to ask.
     const told = [...face.querySelectorAll<HTMLElement>('.told > p')];
@@ -189,6 +198,8 @@ const STYLES = `
   h1 { font-size: 1.25em; padding-block-end: 0.8mm; margin-block-end: 1.1mm; border-block-end: 0.4mm solid; }
   .retired { font-weight: 700; padding-block-end: 0.7mm; }
   ol { list-style: none; display: grid; grid-template-columns: auto 1fr; gap: 0.7mm 0.55em; padding-block-end: 1mm; }
+  .tight ol { row-gap: 0.25mm; padding-block-end: 0.4mm; }
+  .tight h1 { margin-block-end: 0.8mm; }
   .front li { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; }
   .front li > b { font-variant-numeric: tabular-nums; }
   footer { display: flex; justify-content: space-between; gap: 3mm; margin-block-start: auto; font-size: ${LEAST_SIZE}pt; }
