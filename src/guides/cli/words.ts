@@ -4,13 +4,19 @@ export interface CommandWords {
   readonly error: string;
   readonly warning: string;
   readonly unreadable: (file: string) => string;
+  readonly above: (line: number) => string;
+  readonly otherColumn: (name: string) => string;
+  readonly refused: (line: number) => string;
   readonly sum: (errors: number, warnings: number) => string;
 }
 
 const VI: CommandWords = {
   usage: `Cách dùng: wardkit check-guide TỆP... [--strict] [--lang en]
+           wardkit policy-guide BẢNG.json [PHỤ-LỤC.csv] [--lang en]
 
-Kiểm tra bài hướng dẫn (tệp JSON), in ra lỗi, cảnh báo và sơ đồ các bước.
+check-guide: kiểm tra bài hướng dẫn (tệp JSON), in ra lỗi, cảnh báo và sơ đồ các bước.
+policy-guide: làm bài hướng dẫn từ bảng đối tượng được hỗ trợ; có phụ lục thì lấy các dòng của phụ
+lục. Bài in ra màn hình, dòng nào không nhận được in riêng kèm lý do.
 
   --strict   cảnh báo cũng tính là không đạt
   --lang en  in bằng tiếng Anh
@@ -20,6 +26,9 @@ Mã thoát: 0 đạt, 1 có lỗi, 2 gọi sai hoặc không đọc được t�
   error: 'Lỗi',
   warning: 'Cảnh báo',
   unreadable: (file) => `Không đọc được tệp ${file}.`,
+  above: (line) => `Dòng ${line}, trên dòng tiêu đề, không lấy`,
+  otherColumn: (name) => `Cột “${name}” không dùng đến.`,
+  refused: (line) => `✗ Dòng ${line} không nhận`,
   sum: (errors, warnings) =>
     errors + warnings === 0
       ? '✓ Đạt, không có gì phải sửa.'
@@ -28,8 +37,11 @@ Mã thoát: 0 đạt, 1 có lỗi, 2 gọi sai hoặc không đọc được t�
 
 const EN: CommandWords = {
   usage: `Usage: wardkit check-guide FILE... [--strict] [--lang en]
+       wardkit policy-guide RULES.json [ANNEX.csv] [--lang en]
 
-Checks guides (JSON files): prints errors, warnings and the graph of the steps.
+check-guide: checks guides (JSON files), prints errors, warnings and the graph of the steps.
+policy-guide: makes a guide of a table of who is supported, with the rows of an annex where one is
+given. It prints the guide; lines that could not be taken are told apart, each with why.
 
   --strict   warnings count as failure
   --lang en  in English; Vietnamese unless given
@@ -39,6 +51,9 @@ Exit code: 0 passed, 1 errors, 2 wrong call or unreadable file.
   error: 'Error',
   warning: 'Warning',
   unreadable: (file) => `The file ${file} cannot be read.`,
+  above: (line) => `Line ${line}, above the header, was not taken`,
+  otherColumn: (name) => `The column “${name}” is not used.`,
+  refused: (line) => `✗ Line ${line} was not taken`,
   sum: (errors, warnings) =>
     errors + warnings === 0
       ? '✓ Passed, nothing to mend.'
