@@ -240,7 +240,7 @@ describe('what is bundled', () => {
   it('names no other host to load anything from', () => {
     /** What guides link to and where they come from is there to be read. */
     const guides = filesIn('dist/guides/shipped')
-      .filter((file) => file.endsWith('.json'))
+      .filter((file) => file.endsWith('.json.js'))
       .map(read)
       .join('\n');
     /** Namespaces, a schema's language, and the addresses of three projects in what they write to the console and a PDF. */
