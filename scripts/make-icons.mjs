@@ -64,7 +64,7 @@ const SETS = {
     'users',
     'x',
   ],
-  'guide-more-icons.ts': ['external-link', 'square', 'volume-2'],
+  'guide-more-icons.ts': ['external-link', 'hand-heart', 'square', 'volume-2'],
   'take-along-icons.ts': [
     'check',
     'chevron-left',

@@ -125,7 +125,6 @@ const en: GuideEditorStrings = {
   editorPictureBad: 'This picture could not be opened. Please choose another.',
   editorTranslateLead: (language) =>
     `Write the ${language} of each place, or ask somebody who can: save the file, let them write, open it again. Without it the guide is kept and can be looked at; it only cannot be submitted yet.`,
-  editorTranslateOne: (language, place) => `${language}: ${place}`,
   editorTranslated: 'All is there.',
   editorTranslateNothing: 'Write the Vietnamese first.',
   editorTranslateAll: 'Show what is written already',
@@ -161,7 +160,8 @@ const en: GuideEditorStrings = {
   editorWaitingHint: 'Ask whoever approves to this device, or save the file and send it.',
   editorApprove: 'Approve',
   editorApprover: 'Approved by: name, office',
-  editorApproverMissing: 'Please write the name and office of who approves.',
+  editorApproverMissing:
+    'Please write the name and office of who approves, in plain letters, 80 at most.',
   editorBackToDraft: 'Back to draft',
   editorApprovalHint: 'A change of the content afterwards needs a new approval.',
   editorApprovalFirst: 'Fill in all fields and correct what has to be, then it can be submitted.',

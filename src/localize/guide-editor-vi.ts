@@ -124,7 +124,6 @@ const vi = {
   editorPictureBad: 'Ảnh này không mở được. Xin chọn ảnh khác.',
   editorTranslateLead: (language: string) =>
     `Viết ${small(language)} cho từng chỗ, hoặc nhờ người biết ${small(language)}: tải tệp về, gửi họ viết rồi mở lại tệp. Chưa viết vẫn lưu và xem thử được, chỉ chưa gửi duyệt được.`,
-  editorTranslateOne: (language: string, place: string) => `${language}: ${place}`,
   editorTranslated: 'Đã đủ, không còn chỗ nào.',
   editorTranslateNothing: 'Hãy viết tiếng Việt trước.',
   editorTranslateAll: 'Hiện cả chỗ đã viết',
@@ -158,7 +157,8 @@ const vi = {
   editorWaitingHint: 'Mời người duyệt đến máy này, hoặc tải tệp về gửi họ.',
   editorApprove: 'Duyệt bản này',
   editorApprover: 'Người duyệt: họ tên, chức vụ',
-  editorApproverMissing: 'Xin ghi tên và chức vụ người duyệt.',
+  editorApproverMissing:
+    'Xin ghi tên và chức vụ người duyệt, bằng chữ thường, không quá 80 chữ cái.',
   editorBackToDraft: 'Trả về bản thảo',
   editorApprovalHint: 'Sửa nội dung sau khi duyệt thì phải duyệt lại.',
   editorApprovalFirst: 'Viết đủ các ô và sửa hết chỗ phải sửa thì gửi duyệt được.',

@@ -46,7 +46,7 @@ const en: GuideStrings = {
   guideFinish: 'Finish',
   guideBack: 'Back',
   guideYes: 'Yes',
-  guideNo: 'Not yet',
+  guideNo: 'No',
   guideUnsure: 'Not sure',
 
   // Help, on every screen

@@ -6,15 +6,15 @@ const en: GuideMoreStrings = {
   guidePersonSay: 'What to tell them',
   guidePersonWords: (guide, step) =>
     step
-      ? `“I am doing this: ${guide}. I stopped at: ${step}.”`
-      : `“I would like to do this: ${guide}. Please help me.”`,
+      ? `“I am following the guide ‘${guide}’, and at ‘${step}’ I need help.”`
+      : `“I am looking at the guide ‘${guide}’ and need help.”`,
   guidePersonCare: 'Whoever helps: do not give them your password or a code.',
   guideStuckAsk: 'Where are you stuck?',
   guideStuckOther: 'Something else? Call a person; you are no trouble to anybody.',
   guideToStep: (step) => `Back to step ${step}`,
   guideToGuide: 'Back to the guide',
-  guideDone: 'All steps are done!',
-  guideThanks: 'Thank you for seeing it through.',
+  guideDone: 'That was the last step',
+  guideThanks: 'Thank you for following it to the end.',
   guideAfter: 'What happens next?',
   guideKeep: 'Keep this',
   guideFurther: 'Many people go on to',
@@ -47,10 +47,13 @@ const en: GuideMoreStrings = {
   guideOwnPhone: 'Do this step on your own phone',
   guideOwnPhoneWhy:
     'Many people use this device: do not type passwords, codes or card numbers into it.',
+  guideShared: 'Many people use this device',
+  guideSharedTake:
+    'Do not type passwords, codes or card numbers into it. Take this guide along on your own phone.',
   guideSources: 'Sources and approval',
   guideSourceChecked: (day) => `seen on ${day}`,
   guideSourceDoubtful: 'not verified',
-  guideUnapproved: 'The ward has not approved this one. It was written by the makers of wardkit.',
+  guideUnapproved: 'The ward has not approved this one.',
   guideOwner: (owner) => `Kept up by: ${owner}`,
   guideApproved: (by, day) => `Approved${by ? ` by ${by}` : ''}${day ? ` on ${day}` : ''}`,
   guideLawFrom: (day) => `In force from ${day}`,

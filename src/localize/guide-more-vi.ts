@@ -3,17 +3,18 @@ const vi = {
   guidePersonWho: 'Ai giúp được',
   guidePersonAny: 'Cán bộ phường, tổ công nghệ số cộng đồng, hoặc người nhà.',
   guidePersonSay: 'Nói với họ',
+  // Titles are quoted as names: some are questions, some no deed at all.
   guidePersonWords: (guide: string, step: string) =>
     step
-      ? `“Tôi đang làm: ${guide}. Tôi dừng ở chỗ: ${step}.”`
-      : `“Tôi muốn làm: ${guide}. Nhờ giúp tôi.”`,
+      ? `“Tôi xem hướng dẫn ‘${guide}’, tới chỗ ‘${step}’ thì cần người giúp.”`
+      : `“Tôi đang xem hướng dẫn ‘${guide}’ và cần người giúp.”`,
   guidePersonCare: 'Ai giúp cũng vậy: đừng đưa mật khẩu, mã OTP cho họ.',
   guideStuckAsk: 'Cô bác vướng ở chỗ nào?',
   guideStuckOther: 'Chuyện khác? Cô bác gọi người giúp, không phiền ai cả.',
   guideToStep: (step: number) => `Về lại bước ${step}`,
   guideToGuide: 'Về lại hướng dẫn',
-  guideDone: 'Xong các bước rồi!',
-  guideThanks: 'Cảm ơn cô bác đã làm đến cuối.',
+  guideDone: 'Đã hết các bước',
+  guideThanks: 'Cảm ơn cô bác đã theo đến cuối.',
   guideAfter: 'Sau đây thì sao?',
   guideKeep: 'Nhớ giữ lại',
   guideFurther: 'Nhiều người xem tiếp',
@@ -45,10 +46,13 @@ const vi = {
   guideTerm: (term: string) => `${term} là gì?`,
   guideOwnPhone: 'Làm bước này trên điện thoại của mình',
   guideOwnPhoneWhy: 'Máy này nhiều người dùng: đừng gõ mật khẩu, mã hay số thẻ vào đây.',
+  guideShared: 'Máy này nhiều người dùng',
+  guideSharedTake:
+    'Đừng gõ mật khẩu, mã hay số thẻ vào đây. Cô bác mang hướng dẫn về điện thoại của mình mà làm.',
   guideSources: 'Nguồn và người duyệt',
   guideSourceChecked: (day: string) => `xem ngày ${day}`,
   guideSourceDoubtful: 'chưa kiểm chứng',
-  guideUnapproved: 'Phường chưa duyệt bản này. Nội dung do nhóm làm wardkit soạn.',
+  guideUnapproved: 'Phường chưa duyệt bản này.',
   guideOwner: (owner: string) => `Nơi giữ nội dung: ${owner}`,
   guideApproved: (by: string, day: string) =>
     `Đã duyệt${by ? `: ${by}` : ''}${day ? `, ngày ${day}` : ''}`,

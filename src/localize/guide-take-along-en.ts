@@ -62,7 +62,7 @@ const en: GuideTakeAlongStrings = {
   paperVerified: (day) => words.verified(day),
   paperSources: 'Sources',
   paperScan: 'Scan to see it on your phone',
-  paperMore: 'All the steps: scan the code',
+  paperMore: 'All steps: scan',
   paperRelated: 'See also the guides',
   paperRetired: words.retired,
   paperNotes: 'Notes',

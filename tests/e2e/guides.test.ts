@@ -64,7 +64,7 @@ describe('the page of guides', () => {
     await page.getByRole('heading', { name: /Công an/ }).waitFor();
     await page.getByRole('button', { name: 'Xong' }).click();
     await page
-      .getByRole('heading', { name: /Xong|cảm ơn/i })
+      .getByRole('heading', { name: /hết các bước|cảm ơn/i })
       .first()
       .waitFor();
     const [tally, ...more] = await tallies();

@@ -55,7 +55,7 @@ describe('ward-guide for who is stuck, helps, or comes back', () => {
     for (const words of [
       'Chị Lan ở phường.',
       'Gọi 0900 000 000',
-      '“Tôi muốn làm: Làm một việc thử.',
+      '“Tôi đang xem hướng dẫn ‘Làm một việc thử’',
     ]) {
       await sees(element, words);
     }
@@ -65,7 +65,7 @@ describe('ward-guide for who is stuck, helps, or comes back', () => {
     await choose(element, 'iPhone');
     await press(element, 'Bắt đầu');
     await press(element, 'Gọi người giúp');
-    await sees(element, 'Tôi dừng ở chỗ: Mở App Store.');
+    await sees(element, 'tới chỗ ‘Mở App Store’ thì cần người giúp.”');
     await press(element, 'Về lại bước 1');
     assert.equal(heading(element), 'Mở App Store');
     assert.deepEqual(page.told, [

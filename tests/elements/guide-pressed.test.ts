@@ -169,7 +169,10 @@ describe('ward-guide for everybody as they are', () => {
   });
 
   it('shows and says a number to call before the drawing', async () => {
-    const drawing = { alt: t('Một người gọi điện.', 'Somebody calls.'), scene: 'phone-call' } as const;
+    const drawing = {
+      alt: t('Một người gọi điện.', 'Somebody calls.'),
+      scene: 'phone-call',
+    } as const;
     for (const width of ['360px', '1100px']) {
       const element = await begin({ data: withFirst({ ...LOOKUP, drawing }) });
       element.style.setProperty('inline-size', width);
@@ -177,7 +180,8 @@ describe('ward-guide for everybody as they are', () => {
       const picture = part(element, '.picture');
       const FOLLOWS = Node.DOCUMENT_POSITION_FOLLOWING;
       assert.isTrue((call.compareDocumentPosition(picture) & FOLLOWS) > 0);
-      const isBelow = () => picture.getBoundingClientRect().top >= call.getBoundingClientRect().bottom;
+      const isBelow = () =>
+        picture.getBoundingClientRect().top >= call.getBoundingClientRect().bottom;
       if (width === '360px') assert.isTrue(isBelow());
     }
   });
@@ -215,10 +219,15 @@ describe('ward-guide for everybody as they are', () => {
     for (const width of ['360px', '600px', '1000px']) {
       const widths: number[] = [];
       for (const drawing of [OPEN.drawing, scene]) {
-        const element = await begin({ data: withFirst({ ...OPEN, variants: {}, drawing: drawing! }) });
+        const element = await begin({
+          data: withFirst({ ...OPEN, variants: {}, drawing: drawing! }),
+        });
         element.style.setProperty('inline-size', width);
         const { left, right } = part(element, '.picture').getBoundingClientRect();
-        const { width: inner } = part(element, '.scene, .picture.screenshot').getBoundingClientRect();
+        const { width: inner } = part(
+          element,
+          '.scene, .picture.screenshot',
+        ).getBoundingClientRect();
         assert.closeTo(inner, right - left, 1, width);
         widths.push(Math.round(right - left));
       }

@@ -89,7 +89,7 @@ describe('ward-guide through a screen reader', () => {
     await go(element, 'Cán bộ');
     order(await heard(element), ['Chưa đúng.', 'Cán bộ không hỏi mã.', 'Câu đúng', 'Xong']);
     await go(element, 'Xong');
-    await until(() => heading(element) === 'Xong các bước rồi!', 'the end');
-    order(await heard(element), ['Xong các bước rồi!', 'Cảm ơn cô bác', 'Chờ tin nhắn.']);
+    await until(() => heading(element) === 'Đã hết các bước', 'the end');
+    order(await heard(element), ['Đã hết các bước', 'Cảm ơn cô bác', 'Chờ tin nhắn.']);
   });
 });

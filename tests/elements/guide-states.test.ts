@@ -72,9 +72,7 @@ describe('ward-guide and where guides come from', () => {
       new URL(writeLink('G', location.href, writeGuidePlace({ guide, step }))).hash;
     history.replaceState(history.state, '', link('thu-nghiem', 3));
     const element = await page.show();
-    await sees(element, 'Cô bác làm trên máy nào?');
-    await choose(element, 'iPhone');
-    assert.equal(heading(element), 'Xem trang thật');
+    await until(() => heading(element) === 'Xem trang thật', 'the third step');
     assert.equal(location.hash, '');
     location.hash = link('viec-khac', 1);
     location.hash = link('thu-nghiem', 2);
@@ -106,7 +104,7 @@ describe('ward-guide and where guides come from', () => {
       await press(element, 'Tiếp theo');
       await press(element, 'Cho cháu');
       await press(element, 'Xong');
-      assert.equal(heading(element), 'Xong các bước rồi!');
+      assert.equal(heading(element), 'Đã hết các bước');
     } finally {
       IDBFactory.prototype.open = open;
     }

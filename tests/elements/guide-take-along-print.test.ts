@@ -96,14 +96,18 @@ describe('a guide on paper', () => {
             if (part.localName !== 'svg') assert.isAtLeast(sizeOf(part), 7.5 - 0.01, what);
           }
         }
-        const shown = [...(faces[0]?.querySelectorAll('li:not([hidden])') ?? [])].length;
+        const shown = [...(faces[0]?.querySelectorAll('li:not([hidden])') ?? [])];
         const steps = Number(faces[0]?.querySelector('ol')?.dataset['steps']);
-        assert.isAtLeast(shown, Math.min(3, steps), guide.id);
-        const more = faces[0]?.querySelector<HTMLElement>('.more');
-        assert.equal(
-          more?.hidden,
-          shown >= steps,
-          `${guide.id}: whether it says that there is more`,
+        assert.isAtLeast(shown.length, Math.min(5, steps), guide.id);
+        const isLoose = shown.length < steps && shown.at(-1)?.className === 'asks';
+        assert.isFalse(
+          isLoose,
+          `${guide.id} ${language}: a question without what its answer leads to`,
+        );
+        assert.match(textOf(page), /(Kiểm lại ngày|Last checked on) \d\d\/\d\d\/\d{4}/);
+        assert.isFalse(
+          faces[1]?.querySelector<HTMLElement>('.ward')?.hidden,
+          `${guide.id} ${language}`,
         );
         const codes = [...page.querySelectorAll('.code-image')];
         assert.lengthOf(codes, CARDS_ON_SHEET);
@@ -116,6 +120,32 @@ describe('a guide on paper', () => {
         assert.equal(faces[1]?.querySelector('.warning') !== null, warned);
       }
     }
+  });
+
+  it('on the pocket card has the answers that lead along its way, and numbers where they are many', async () => {
+    const card = textOf(await printed('card'));
+    assert.include(card, 'còn trong máy không? → Còn, tôi nhận được tin nhắn');
+    const hotlines = textOf(await printed('card', await guideOf('hotlines')));
+    for (const number of ['115', '114', '113', '112', '111']) assert.include(hotlines, number);
+    assert.notInclude(hotlines, '1900 0368', 'nobody could confirm it');
+  });
+
+  it('on A4 has the day beside each number, and where each detour leads', async () => {
+    const hotlines = textOf(await printed('a4', await guideOf('hotlines')));
+    assert.match(hotlines, /115 Cấp cứu[^(]*\(kiểm tra ngày \d\d\/\d\d\/\d{4}\)/);
+    for (const guide of guides) {
+      const page = await printed('a4', guide);
+      for (const detour of page.querySelectorAll('.row .step')) {
+        const leads = detour.querySelectorAll('.leads li').length;
+        assert.isAbove(leads, 0, `${guide.id}: ${detour.textContent.trim().slice(0, 60)}`);
+      }
+    }
+  });
+
+  it('on A4 names the guides that follow, as its steps speak of them', async () => {
+    const text = textOf(await printed('a4', await guideOf('bhyt-vneid')));
+    assert.include(text, 'Xem thêm hướng dẫn:');
+    assert.include(text, '“Lấy lại mật khẩu VNeID”');
   });
 
   it('as a booklet has a multiple of four pages, and no page holds more than it shows', async () => {

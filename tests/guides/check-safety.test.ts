@@ -39,6 +39,10 @@ describe('a text of a guide', () => {
     ['a soft hyphen', '\u00ad'],
     ['a Hangul filler', '\u3164'],
     ['a letter of a tag', '\u{e0041}'],
+    ['a stroke through letters', '\u0336'],
+    ['a ring around them', '\u20dd'],
+    ['an empty Braille cell', '\u2800'],
+    ['a pile of marks', 'x\u030a\u030a\u030a\u030a\u030a\u030a'],
     ['half a surrogate pair', '\ud800'],
   ] as const) {
     it(`hides nothing, as ${name}`, () => {
@@ -68,6 +72,21 @@ describe('an address in a text', () => {
   ]) {
     it(`is no lookalike of the state’s, as ${address}`, () => {
       assert.deepEqual(inText(`Vào ${address} để nộp hồ sơ.`), [`link-lookalike ${at}`]);
+    });
+  }
+
+  for (const glued of [
+    'xem:https://vneid-app.com/dang-nhap',
+    'https:vneid-app.com',
+    'Trang:dichvucong-gov-vn.com',
+    '→dichvucong-gov-vn.com',
+    '//dichvucong-gov-vn.com/x',
+    '*dichvucong-gov-vn.com*',
+    '[vneid.gov.vn.evil.com]',
+    'link👉vneid-app.com',
+  ]) {
+    it(`is found where it is glued to something, as in ${glued}`, () => {
+      assert.deepEqual(inText(`Vào ${glued} để nộp hồ sơ.`), [`link-lookalike ${at}`]);
     });
   }
 

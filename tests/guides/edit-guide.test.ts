@@ -66,6 +66,7 @@ describe('changing a guide that is being written', () => {
     assert.equal(idFor('Đi chợ sớm!', [], 'guide'), 'di-cho-som');
     assert.equal(idFor('Đi chợ sớm!', ['di-cho-som'], 'guide'), 'di-cho-som-2');
     assert.equal(idFor('…', [], 'step'), 'step');
+    assert.equal(idFor('chợ – 市場 – đêm', [], 'guide'), 'cho-dem');
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (title) => {
         assert.match(idFor(title, [], 'guide'), /^[a-z0-9]+(-[a-z0-9]+)*$/);

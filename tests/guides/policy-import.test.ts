@@ -264,3 +264,11 @@ describe('an amount', () => {
     );
   });
 });
+
+describe('an annex that is none', () => {
+  it('is refused without a long search for a header in it', () => {
+    for (const filler of [':', '*', ' :']) {
+      assert.equal(importPolicyRules(`${filler.repeat(60_000)}x`).ok, false);
+    }
+  });
+});

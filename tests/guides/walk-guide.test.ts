@@ -122,6 +122,28 @@ describe('a walk through a guide', () => {
     assert.deepEqual(walk.quiz, { number: 0 });
   });
 
+  it('owes an answer also in a step that is called like something of every object', () => {
+    const steps = guide.steps.map((step) => (step.quiz ? { ...step, id: 'constructor' } : step));
+    const odd = { ...guide, steps };
+    const walk = walkGuide(odd, [start, answer(0), next]);
+    assert.equal(ids(takeMove(odd, walk, next)), 'ask open constructor');
+    assert.deepEqual(takeMove(odd, walk, answer(1)).quiz, { constructor: 1 });
+  });
+
+  it('says of a detour where it began, though later steps were passed before', () => {
+    const walk = walkGuide(guide, [
+      ...[start, answer(0), next, answer(1), next, next, answer('yes'), answer('no'), next],
+      { kind: 'stuck', symptom: 0 },
+    ]);
+    assert.equal(ids(walk), 'ask open number about code end update open update');
+    assert.deepEqual(positionOf(guide, walk), { step: 2, of: 6, isDetour: true });
+  });
+
+  it('reads past moves that it does not know', () => {
+    const walk = walkGuide(guide, [start, { kind: 'fly' } as unknown as GuideMove]);
+    assert.equal(ids(walk), 'ask');
+  });
+
   it('takes a variant of the guide at any moment, and no other', () => {
     const walk = walkGuide(guide, [start, { kind: 'variant', variant: 'ios' }]);
     assert.equal(walk.variant, 'ios');

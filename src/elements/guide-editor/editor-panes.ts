@@ -196,6 +196,8 @@ export class EditorPanes {
     this.#isNameMissing = state === 'approved' && this.#by.trim() === '';
     if (this.#isNameMissing) return void this.place.focus('#by');
     this.#desk.approve(state, this.#by);
-    void this.place.focus('#approval');
+    // A name that no guide may hold, too long or with signs in it, approves nothing.
+    this.#isNameMissing = this.#desk.approval !== state;
+    void this.place.focus(this.#isNameMissing ? '#by' : '#approval');
   }
 }

@@ -2,6 +2,7 @@
 import { systemClock } from '../../core/clock.js';
 import { dayOf } from '../../core/day.js';
 import { createIdSource } from '../../core/ids.js';
+import { checkGuide } from '../../guides/format/check-guide.js';
 import {
   checkDraft,
   pairsIn,
@@ -180,6 +181,8 @@ export class GuideDesk {
     if (state !== 'draft' && !this.#check.isWhole) return;
     const approval = state === 'approved' ? { state, by: by.trim(), on: this.today } : { state };
     const guide = withValue(draft.guide, ['approval'], approval) as JsonObject;
+    // The name is part of the guide as well.
+    if (state === 'approved' && !checkGuide(guide, { today: this.today }).guide) return;
     this.#removal = undefined;
     this.#keep({ ...draft, guide });
     this.#look();

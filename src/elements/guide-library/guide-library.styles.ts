@@ -34,6 +34,7 @@ export const guideLibraryStyles = css`
   }
 
   button.guide {
+    overflow-wrap: anywhere;
     justify-content: flex-start;
     gap: 0.875rem;
     padding: 0.875rem 1rem;

@@ -10,6 +10,9 @@ export interface WardGuides {
   readonly failed: readonly string[];
 }
 
+/** Milliseconds for a guide to come. */
+const PATIENCE = 15_000;
+
 export const NO_GUIDES: WardGuides = { entries: [], addresses: new Map(), failed: [] };
 
 /**
@@ -34,7 +37,8 @@ export async function loadWardGuides(addresses: string, today: string): Promise<
 async function loadOne(address: string, today: string): Promise<Guide | undefined> {
   try {
     const [response, { checkGuide }] = await Promise.all([
-      fetch(address),
+      // One that hangs must not keep the others waiting for ever.
+      fetch(address, { signal: AbortSignal.timeout(PATIENCE) }),
       import('../../guides/format/check-guide.js'),
     ]);
     if (!response.ok) throw new Error(`${response.status}`);

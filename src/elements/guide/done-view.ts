@@ -1,9 +1,12 @@
 /** After the last step: what comes now, what to keep, and a thank-you. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../styles/guide-icons.js';
+import { icon as sign } from '../../styles/guide-more-icons.js';
+import { backButton } from './back-button.js';
 import type { GuideScreen } from './guide-screen.js';
 
-export function doneView({ guide, localize, titles, say, deeds }: GuideScreen): TemplateResult {
+export function doneView(screen: GuideScreen): TemplateResult {
+  const { guide, localize, titles, say, deeds } = screen;
   const { next, keep, thanks, guides = [] } = guide.done;
   const further = guides.flatMap((id) => {
     const title = titles.get(id);
@@ -11,7 +14,7 @@ export function doneView({ guide, localize, titles, say, deeds }: GuideScreen): 
   });
   return html`<section class="stack done" part="done">
     <div class="finish">
-      ${icon('circle-check', 72)}
+      ${sign('hand-heart', 72)}
       <h2 tabindex="-1">${localize.term('guideDone')}</h2>
       <p class="lead">${thanks ? say(thanks, 'thanks') : localize.term('guideThanks')}</p>
     </div>
@@ -52,9 +55,7 @@ export function doneView({ guide, localize, titles, say, deeds }: GuideScreen): 
         : nothing
     }
     <div class="ways">
-      <button @click=${() => deeds.take({ kind: 'back' })}>
-        ${icon('arrow-left')} ${localize.term('guideBack')}
-      </button>
+      ${backButton(screen)}
       <button @click=${deeds.begin}>${localize.term('guideAgain')}</button>
     </div>
   </section>`;

@@ -52,7 +52,8 @@ export class GuideFlow {
     const { panel, walk } = this;
     if (panel) return panel;
     if (this.#isCalling) return 'person';
-    return walk.at === 'step' && this.#lacksVariant ? 'variant' : walk.at;
+    const isAsked = walk.at === 'step' && this.#lacksVariant && this.step?.variants;
+    return isAsked ? 'variant' : walk.at;
   }
 
   get step(): GuideStep | undefined {

@@ -8,6 +8,7 @@ export const guideMoreStyles = css`
   }
 
   .map button {
+    overflow-wrap: anywhere;
     inline-size: 100%;
     justify-content: flex-start;
     gap: 0.9rem;
@@ -132,7 +133,17 @@ export const guideMoreStyles = css`
   .numbers li {
     display: grid;
     gap: 0.5rem;
-    align-content: start;
+    /* Numbers beside each other stand on one line, whatever they are for. */
+    grid-template-rows: 1fr;
+  }
+
+  a.button {
+    border-radius: var(--_radius);
+  }
+
+  a.button svg {
+    inline-size: 1.33em;
+    block-size: 1.33em;
   }
 
   .call b,
@@ -156,6 +167,8 @@ export const guideMoreStyles = css`
   }
 
   .fakes s {
+    flex: 1 1 9em;
+    min-inline-size: 0;
     text-decoration-thickness: 0.12em;
     text-decoration-color: var(--_brick);
   }

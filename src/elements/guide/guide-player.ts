@@ -176,7 +176,8 @@ export class GuidePlayer {
     };
   }
 
-  #arrived({ memory, reading }: PartsThere): void {
+  #arrived({ more, memory, reading }: PartsThere): void {
+    more?.ignoreDoublePress(this.#host, () => this.flow.screen);
     if (reading) this.reading ??= new reading.GuideReading(this.#host);
     if (memory && !this.#memory) {
       const made = new memory.GuideMemory(this.#host, () => void this.#recall());

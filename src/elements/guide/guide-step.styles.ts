@@ -78,12 +78,10 @@ export const guideStepStyles = css`
 
   .picture {
     overflow: hidden;
-    border-radius: var(--_radius);
-  }
-
-  .alone .picture {
+    /* Scenes and screens alike, so that nothing jumps from step to step. */
     inline-size: min(100%, 28em);
     margin-inline: auto;
+    border-radius: var(--_radius);
   }
 
   .picture.screenshot {
@@ -103,6 +101,7 @@ export const guideStepStyles = css`
   }
 
   button.answer {
+    overflow-wrap: anywhere;
     justify-content: space-between;
     min-block-size: calc(var(--_target) * 1.35);
     padding-block: 0.75rem;

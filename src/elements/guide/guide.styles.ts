@@ -22,6 +22,13 @@ export const guideStyles = css`
     font-size: 1.75em;
   }
 
+  /* No word or number of a heading stands alone in its last line. */
+  h2,
+  h3,
+  legend {
+    text-wrap: balance;
+  }
+
   .stage,
   .learner,
   .now {

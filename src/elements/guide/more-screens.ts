@@ -11,6 +11,7 @@ import { overviewView } from './overview-view.js';
 
 addWords(words, () => import('../../localize/guide-more-en.js'));
 
+export { ignoreDoublePress } from './double-press.js';
 export { guideMoreStyles } from './guide-more.styles.js';
 export { approvalNote, dueNote, lawCard, sources } from './start-extras.js';
 export { explanations, ownPhone, stepExtras } from './step-extras.js';

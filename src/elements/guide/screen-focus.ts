@@ -16,6 +16,7 @@ export class ScreenFocus implements ReactiveController {
   /** Id of the button pressed last; not every browser gives it the focus. */
   #pressed = '';
   #focused: Element | null = null;
+  #isOwed = false;
 
   constructor(host: LitElement, screen: () => string) {
     this.#host = host;
@@ -51,8 +52,10 @@ export class ScreenFocus implements ReactiveController {
   hostUpdated(): void {
     const screen = this.#screen();
     const isNew = screen !== this.#shown;
-    const isLost = this.#focused?.isConnected === false;
-    if (isLost || (this.#hasActed && (isNew || this.#next))) this.#move(isNew);
+    // Where nothing takes it now, as while a guide loads, it is owed to the next that can.
+    this.#isOwed ||= this.#focused?.isConnected === false;
+    if (this.#isOwed || (this.#hasActed && (isNew || this.#next))) this.#move(isNew);
+    if (this.#root?.activeElement) this.#isOwed = false;
     this.#shown = screen;
     this.#hasActed = false;
     this.#next = undefined;

@@ -24,7 +24,7 @@ export function guideScreens(
   const step = view === 'step' || view === 'stuck' ? flow.step : undefined;
   const isBeside = isHelping && view !== 'helped' && more !== undefined;
   // Its texts are gathered for being read aloud as they are drawn.
-  reading?.begin(flow.screen);
+  reading?.begin(`${language} ${flow.screen}`);
   const now = show(screen, player);
   return html`<section
     class="player size-${size}"

@@ -25,7 +25,7 @@ export function startView(
       <li>${icon('circle-check')} ${localize.term('guideVerified', formatDay(guide.verified))}</li>
     </ul>
     ${confidenceNote(screen, guide.confidence)} ${more?.dueNote(screen)} ${more?.lawCard(screen)}
-    ${bring(screen)} ${variantSetting(screen, missesVariant)}
+    ${more?.ownPhone(screen)} ${bring(screen)} ${variantSetting(screen, missesVariant)}
     ${
       kept
         ? html`<button class="primary large" @click=${deeds.resume}>

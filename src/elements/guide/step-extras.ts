@@ -1,7 +1,7 @@
 /** What some steps hold besides their text: numbers, fakes, a link, a rule, words explained. */
 import { html, nothing } from 'lit';
 import { formatDay } from '../../core/day.js';
-import type { GuideStep, GuideTerm } from '../../guides/format/guide.js';
+import type { GuideConfidence, GuideStep, GuideTerm } from '../../guides/format/guide.js';
 import { wordsIn, type ShownStep } from '../../guides/format/guide-view.js';
 import { icon } from '../../styles/guide-icons.js';
 import { icon as sign } from '../../styles/guide-more-icons.js';
@@ -9,12 +9,13 @@ import type { GuideScreen } from './guide-screen.js';
 import { confidenceNote } from './step-parts.js';
 import { hostOf, isWebAddress } from './web-address.js';
 
-export function stepExtras(step: GuideStep, screen: GuideScreen) {
-  return html`${numbers(step, screen)} ${fakes(step, screen)} ${link(step, screen)}
+export function stepExtras(step: GuideStep, { confidence }: ShownStep, screen: GuideScreen) {
+  return html`${numbers(step, confidence, screen)} ${fakes(step, screen)} ${link(step, screen)}
   ${rule(step, screen)}`;
 }
 
-function numbers({ numbers }: GuideStep, screen: GuideScreen) {
+/** @param ofStep How sure the step is: a number that is no less so does not say it again. */
+function numbers({ numbers }: GuideStep, ofStep: GuideConfidence, screen: GuideScreen) {
   if (!numbers) return nothing;
   const { localize, say, shared } = screen;
   return html`<ul class="numbers">
@@ -30,7 +31,7 @@ function numbers({ numbers }: GuideStep, screen: GuideScreen) {
               </a>`
         }
         <p class="soft">${localize.term('guideNumberVerified', formatDay(verified))}</p>
-        ${confidenceNote(screen, confidence)}
+        ${confidence === ofStep ? nothing : confidenceNote(screen, confidence)}
       </li>`;
     })}
   </ul>`;
@@ -97,23 +98,30 @@ function holdsWord(words: string, term: string): boolean {
   return false;
 }
 
-/** What only works on one's own phone, or is too secret for a device of many. */
-export function ownPhone(
-  { drawing, warnings = [] }: GuideStep,
-  { shared, localize, deeds }: GuideScreen,
-) {
-  const isPhones = drawing?.screen !== undefined && drawing.device !== 'computer';
-  if (!shared || !(isPhones || warnings.some(({ kind }) => kind === 'code'))) return nothing;
-  return html`<div class="notice">
+/**
+ * On a device of many: said of the whole guide at its start, and of a step in which something secret
+ * is typed; not where one only answers, or calls.
+ */
+export function ownPhone(screen: GuideScreen, step?: GuideStep) {
+  const { shared, localize, deeds } = screen;
+  if (!shared || (step && !isTyped(step))) return nothing;
+  return html`<div class="notice own-phone">
     ${icon('smartphone', 32)}
     <div>
-      <p><b>${localize.term('guideOwnPhone')}</b></p>
-      <p>${localize.term('guideOwnPhoneWhy')}</p>
-      <button @click=${() => deeds.show('take-along')}>
+      <p><b>${localize.term(step ? 'guideOwnPhone' : 'guideShared')}</b></p>
+      <p>${localize.term(step ? 'guideOwnPhoneWhy' : 'guideSharedTake')}</p>
+      <button id="take-own" @click=${() => deeds.show('take-along')}>
         ${icon('smartphone')} ${localize.term('guideTake')}
       </button>
     </div>
   </div>`;
+}
+
+/** Whether a secret is typed in a step: one that warns of codes and is no call and no question. */
+function isTyped({ warnings, answers, quiz, numbers, drawing }: GuideStep): boolean {
+  if (answers || quiz || numbers) return false;
+  if (drawing?.scene === 'phone-call' || drawing?.scene === 'hang-up') return false;
+  return warnings?.some(({ kind }) => kind === 'code') ?? false;
 }
 
 /** The host is what tells a site from its fake, so it stands large, link or not. */

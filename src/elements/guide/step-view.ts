@@ -6,6 +6,7 @@ import { shownStep } from '../../guides/format/guide-view.js';
 import { canGoOn, positionOf } from '../../guides/format/walk-guide.js';
 import { icon } from '../../styles/guide-icons.js';
 import { answers, check, quiz } from './ask-view.js';
+import { backButton } from './back-button.js';
 import type { GuideScreen } from './guide-screen.js';
 import { confidenceNote, warnings } from './step-parts.js';
 
@@ -13,22 +14,20 @@ export function stepView(step: GuideStep, screen: GuideScreen): TemplateResult {
   const { guide, walk, localize, language, say, deeds, draw, more } = screen;
   const chosen = walk.quiz[step.id];
   const shown = shownStep(guide, step, walk.variant);
+  // Whoever has to call finds the number before the drawing.
+  const picture = shown.drawing
+    ? html`<div class="picture ${shown.drawing.screen ? 'screenshot' : ''}" part="drawing">
+        ${draw?.(shown.drawing, language)}
+      </div>`
+    : nothing;
   const goesOn = canGoOn(step, walk) && !step.check;
   return html`<article class="step" part="step">
     <h2 id="heading" tabindex="-1">
       ${position(screen)} <span part="action">${say(shown.title, 'title')}</span>
     </h2>
-    ${warnings(step, screen)} ${more?.ownPhone(step, screen)}
-    <div
-      class="shown ${shown.drawing && shown.text.length > 0 ? '' : 'alone'} ${step.numbers ? 'numbers-first' : ''}"
-    >
-      ${
-        shown.drawing
-          ? html`<div class="picture ${shown.drawing.screen ? 'screenshot' : ''}" part="drawing">
-              ${draw?.(shown.drawing, language)}
-            </div>`
-          : nothing
-      }
+    ${warnings(step, screen)} ${more?.ownPhone(screen, step)}
+    <div class="shown ${picture !== nothing && shown.text.length > 0 ? '' : 'alone'}">
+      ${step.numbers ? nothing : picture}
       <div class="stack">
         ${shown.text.map((text, i) => html`<p>${say(text, `text-${i}`)}</p>`)}
         ${
@@ -38,17 +37,21 @@ export function stepView(step: GuideStep, screen: GuideScreen): TemplateResult {
               </ul>`
             : nothing
         }
-        ${more ? more.stepExtras(step, screen) : nothing}
-        ${confidenceNote(screen, shown.confidence, shown.drawing?.screen !== undefined)}
+        ${more ? more.stepExtras(step, shown, screen) : nothing}
+        ${
+          // A question claims nothing.
+          step.answers || step.quiz
+            ? nothing
+            : confidenceNote(screen, shown.confidence, shown.drawing?.screen !== undefined)
+        }
         ${more?.explanations(step, shown, screen)}
       </div>
+      ${step.numbers ? picture : nothing}
     </div>
     ${check(step, screen)} ${answers(step, screen)} ${quiz(step, screen)}
     ${step.quiz && chosen !== undefined ? more?.verdictView(step.quiz, chosen, screen) : nothing}
     <div class="ways">
-      <button @click=${() => deeds.take({ kind: 'back' })}>
-        ${icon('arrow-left')} ${localize.term('guideBack')}
-      </button>
+      ${backButton(screen)}
       ${
         goesOn
           ? html`<button class="primary large" @click=${() => deeds.take({ kind: 'next' })}>

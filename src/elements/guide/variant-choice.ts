@@ -1,6 +1,7 @@
 /** On which device somebody does it: asked once, for all guides. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { wordsIn } from '../../guides/format/guide-view.js';
+import { backButton } from './back-button.js';
 import type { GuideScreen } from './guide-screen.js';
 
 /** The question with its answers. */
@@ -43,10 +44,10 @@ export function variantSetting(screen: GuideScreen, isMissing = false) {
   </details>`;
 }
 
-/** A screen of its own, where somebody comes right to a step. */
+/** A screen of its own, where somebody comes to a step that differs and has not said it yet. */
 export function variantView(screen: GuideScreen): TemplateResult {
   return html`<h2 class="visually-hidden" tabindex="-1">
       ${screen.localize.term('guideVariantAsk')}
     </h2>
-    ${variantChoice(screen, false)}`;
+    ${variantChoice(screen, false)} ${backButton(screen)}`;
 }

@@ -298,11 +298,11 @@ export const guideDrawingStyles = css`
 
   /* Without a box around it the label itself would be covered. */
   :is(.s-text, .s-tile) > .s-finger {
-    inset-block-end: -3em;
+    inset-block-end: -2.9em;
   }
 
   :is(.s-text, .s-tile).s-tap {
-    margin-block-end: 2.8em;
+    margin-block-end: 2.7em;
   }
 
   :is(.s-option, .s-dots) > .s-finger {

@@ -8,6 +8,8 @@ import type { FoundString } from './check-strings.js';
 const BETWEEN = /[\s“”„"'‘’`(){}<>,;!|…]+/u;
 const PARTS =
   /^(?:(?<scheme>[a-z][a-z0-9+.-]*):\/{1,2})?(?:(?<user>[^/?#@]*)@)?(?<host>\[[^\]]*\]|[^/?#:@]+)(?<port>:\d+)?(?<rest>[:/?#].*)?$/iu;
+/** A host wherever it stands, also glued to what is before it: `Trang:vneid.com`. */
+const HOST_RUN = /(?:[\p{L}\p{N}_-]+[.。．｡])+\p{L}[\p{L}\p{N}-]+/gu;
 const NAME = /^(?:[\p{L}\p{N}_-]+\.)+\p{L}[\p{L}\p{N}-]+$/u;
 const IP = /^(?:\d{1,3}\.){3}\d{1,3}$/;
 /** `1.250.000.000` is an amount of money. */
@@ -39,9 +41,8 @@ const FAULTS: Readonly<Record<Fault, readonly [vi: string, en: string]>> = {
 
 export function checkAddresses({ path, text }: FoundString, report: Report): void {
   const isField = path.at(-1) === 'url';
-  const written = isField ? [text] : text.split(BETWEEN).filter((word) => /[.:。．｡]/u.test(word));
-  for (const word of written) {
-    const address = isField ? word : word.replace(/^[.:]+|[.:?]+$/g, '');
+  const written = isField ? [text] : new Set(addressesIn(text));
+  for (const address of written) {
     const fault = isField ? faultOfLink(address) : faultOf(address);
     if (!fault) continue;
     const [vi, en] = FAULTS[fault];
@@ -52,6 +53,22 @@ export function checkAddresses({ path, text }: FoundString, report: Report): voi
       `the address ${quoted(address)} ${en}.`,
     );
   }
+}
+
+/** What may be addresses: whole words, and every host in them. */
+function addressesIn(text: string): string[] {
+  const words = text
+    .split(BETWEEN)
+    .filter((word) => /[.:。．｡]/u.test(word))
+    .map((word) => word.replace(/^[.:]+|[.:?]+$/g, ''));
+  const known = words.join('\n');
+  const runs = Array.from(text.matchAll(HOST_RUN), ([host]) => host);
+  // One that is a word by itself, or has its scheme, is judged there.
+  const glued = runs.filter(
+    (host) =>
+      !words.some((word) => word === host || faultOf(word) !== undefined) && known.includes(host),
+  );
+  return [...words, ...glued];
 }
 
 /** Of what is meant to be one. What the schema refuses as no `https` is said there. */

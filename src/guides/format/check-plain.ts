@@ -2,6 +2,9 @@
 
 /** A guide of 60 steps in 8 languages has half as many values. */
 const MOST_VALUES = 40_000;
+/** Of all texts together; pictures, which are long, have a limit of their own. */
+const MOST_LETTERS = 1_000_000;
+const PICTURE = /^data:image\//;
 /** The format is 8 levels deep. */
 const MOST_LEVELS = 24;
 /** The longest list that the format allows has 60. */
@@ -20,7 +23,7 @@ export type PlainRefusal = 'not-json' | 'too-big';
  */
 export function plainCopy(value: unknown): { readonly json: Json } | PlainRefusal {
   try {
-    const left = { values: MOST_VALUES };
+    const left = { values: MOST_VALUES, letters: MOST_LETTERS };
     const json = copy(value, left, 0);
     return json === undefined ? 'too-big' : { json };
   } catch {
@@ -28,10 +31,19 @@ export function plainCopy(value: unknown): { readonly json: Json } | PlainRefusa
   }
 }
 
+interface Left {
+  values: number;
+  letters: number;
+}
+
 /** `undefined` where there is too much. */
-function copy(value: unknown, left: { values: number }, level: number): Json | undefined {
+function copy(value: unknown, left: Left, level: number): Json | undefined {
   if (left.values-- <= 0 || level > MOST_LEVELS) return undefined;
-  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'string') {
+    if (!PICTURE.test(value)) left.letters -= value.length;
+    return left.letters < 0 ? undefined : value;
+  }
+  if (typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (typeof value !== 'object' || value === null) return null;
   if (Array.isArray(value)) return copyList(value, left, level);
@@ -47,7 +59,7 @@ function copy(value: unknown, left: { values: number }, level: number): Json | u
   return Object.fromEntries(entries);
 }
 
-function copyList(list: readonly unknown[], left: { values: number }, level: number) {
+function copyList(list: readonly unknown[], left: Left, level: number) {
   const items: Json[] = [];
   // What is cut off is more than the format allows in any case, and said to be.
   for (let i = 0; i < Math.min(list.length, MOST_ITEMS); i++) {

@@ -21,6 +21,11 @@ export class Report {
     return this.#found.error.length > 0;
   }
 
+  /** Nobody reads more. */
+  get isFull(): boolean {
+    return this.#found.error.length >= MOST_FINDINGS;
+  }
+
   /** Errors first. */
   get findings(): GuideFinding[] {
     return [...this.#found.error, ...this.#found.warning];

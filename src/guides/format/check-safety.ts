@@ -13,13 +13,17 @@ const CHARACTER_REFERENCE = /&(?:#\d|#x[\da-f]|[a-z]{2,8};)[^&]{0,8}/i;
 /** `data: ` with a space is an English word and a colon. */
 const SCRIPT_ADDRESS = /(?:java|live|vb)\s*script\s*:|\bdata:[^\s]/i;
 
-/** Controls, format characters (bidi overrides, zero widths), fillers and private ones. */
+/**
+ * Controls, format characters (bidi overrides, zero widths), fillers and private ones; and marks that
+ * strike letters through, ring them, or pile up over the lines above.
+ */
 const HIDDEN =
-  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u115f\u1160\u2028\u2029\u3164\uffa0]|\u034f|[\u17b4\u17b5]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]/u;
+  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u115f\u1160\u2028\u2029\u3164\uffa0]|\u034f|[\u17b4\u17b5]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]|[\u0334-\u0338\u0488\u0489\u20d0-\u20f0\u2800]|\p{M}{4,}/u;
 
 /** For any value, also one that does not fit the schema. */
 export function checkSafety(json: Json, report: Report): void {
   for (const found of stringsIn(json)) {
+    if (report.isFull) return;
     if (found.path.at(-1) === 'image' || found.path[0] === '$schema') continue;
     if (found.text.length > MOST_LETTERS) continue;
     checkMarkup(found, report);

@@ -121,7 +121,7 @@ export function moved(json: Json, path: Path, from: number, to: number): Json {
 export function idFor(title: string, taken: readonly string[], fallback: string): string {
   const base =
     slug(title)
-      .replace(/[^a-z0-9-]/g, '')
+      .replace(/[^a-z0-9]+/g, '-')
       .slice(0, 50)
       .replace(/^-+|-+$/g, '') || fallback;
   for (let n = 1; ; n++) {

@@ -35,6 +35,9 @@ export type PolicyImportOutcome =
 
 export type Column = 'group' | 'question' | 'amount' | 'dossier' | 'rule' | 'source';
 
+/** Letters of a header with what stands in brackets behind it. */
+const LONGEST_HEADER = 120;
+
 /** Header names, folded. `hồ sơ` alone may be missing. */
 const HEADERS: Readonly<Record<Column, readonly string[]>> = {
   group: ['nhom', 'nhom doi tuong', 'doi tuong'],
@@ -135,6 +138,8 @@ function placesIn({ cells }: TableLine): Map<Column, number> {
 
 /** What stands in brackets behind a name may be left out, but not a unit that is another one. */
 function isHeader(column: Column, folded: string): boolean {
+  // No header is as long, and the pattern is slow on what is no header.
+  if (folded.length > LONGEST_HEADER) return false;
   const [, name = '', aside] = /^([^(]*?)[\s:*]*(?:\((.*)\))?$/.exec(folded) ?? [];
   if (!HEADERS[column].includes(name)) return false;
   return column !== 'amount' || aside === undefined || AMOUNT_ASIDE.test(aside);

@@ -31,6 +31,9 @@ export interface GuideWalk {
   readonly quiz: Readonly<Record<string, number>>;
 }
 
+/** Steps to go back through: whoever goes round and round has had enough before. */
+const LONGEST_TRAIL = 300;
+
 export const NOT_STARTED: GuideWalk = { at: 'start', trail: [], quiz: {} };
 
 /** Where these moves lead from the start. A move that is none here changes nothing. */
@@ -62,6 +65,9 @@ export function takeMove(guide: Guide, walk: GuideWalk, move: GuideMove): GuideW
       const target = move.symptom === 'person' ? 'person' : step?.stuck?.[move.symptom]?.next;
       return enter(guide, walk, target);
     }
+    default:
+      // Moves may have been kept by another release.
+      return walk;
   }
 }
 
@@ -74,7 +80,12 @@ export function presentStep(guide: Guide, walk: GuideWalk): GuideStep | undefine
 /** Whether a step leads on by itself, without an answer that is still owed. */
 export function canGoOn(step: GuideStep, walk: GuideWalk): boolean {
   if (step.answers) return false;
-  return !step.quiz || walk.quiz[step.id] !== undefined;
+  return !step.quiz || chosenIn(walk, step.id) !== undefined;
+}
+
+/** The answer chosen in a step's quiz; a step may be called `constructor`. */
+export function chosenIn({ quiz }: GuideWalk, step: string): number | undefined {
+  return Object.hasOwn(quiz, step) ? quiz[step] : undefined;
 }
 
 export interface GuidePosition {
@@ -92,8 +103,13 @@ export function positionOf(guide: Guide, walk: GuideWalk): GuidePosition {
   const present = walk.trail.at(-1);
   const index = present === undefined ? -1 : main.indexOf(present);
   if (index >= 0) return { step: index + 1, of: main.length, isDetour: false };
-  const passed = walk.trail.reduce((last, id) => Math.max(last, main.indexOf(id)), 0);
-  return { step: passed + 1, of: main.length, isDetour: walk.trail.length > 0 };
+  // The step it began at, though later ones were passed before.
+  const began = walk.trail.findLast((id) => main.includes(id));
+  return {
+    step: began === undefined ? 1 : main.indexOf(began) + 1,
+    of: main.length,
+    isDetour: walk.trail.length > 0,
+  };
 }
 
 /**
@@ -103,9 +119,9 @@ export function positionOf(guide: Guide, walk: GuideWalk): GuidePosition {
 export function resumeWalk(guide: Guide, kept: unknown): GuideWalk {
   if (!isRecord(kept) || kept['at'] === 'done') return NOT_STARTED;
   const trail = Array.isArray(kept['trail']) ? kept['trail'] : [];
-  const known = trail.filter(
-    (id): id is string => typeof id === 'string' && stepOf(guide, id) !== undefined,
-  );
+  const known = trail
+    .slice(-LONGEST_TRAIL)
+    .filter((id): id is string => typeof id === 'string' && stepOf(guide, id) !== undefined);
   const variant = guide.variants?.find(({ id }) => id === kept['variant'])?.id;
   const quiz = isRecord(kept['quiz']) ? kept['quiz'] : {};
   return {
@@ -133,7 +149,7 @@ function answered(
   }
   if (step.quiz) {
     // The first choice counts: whoever sees the right answer learns nothing by pressing it.
-    const isOpen = step.quiz[answer] !== undefined && walk.quiz[step.id] === undefined;
+    const isOpen = step.quiz[answer] !== undefined && chosenIn(walk, step.id) === undefined;
     return isOpen ? { ...walk, quiz: { ...walk.quiz, [step.id]: answer } } : walk;
   }
   return enter(guide, walk, step.answers?.[answer]?.next);
@@ -143,7 +159,7 @@ function enter(guide: Guide, walk: GuideWalk, target: string | undefined): Guide
   if (target === undefined) return walk;
   if (target === 'done' || target === 'person') return { ...walk, at: target };
   if (!stepOf(guide, target)) return walk;
-  return { ...walk, at: 'step', trail: [...walk.trail, target] };
+  return { ...walk, at: 'step', trail: [...walk.trail, target].slice(-LONGEST_TRAIL) };
 }
 
 function back(walk: GuideWalk): GuideWalk {

@@ -9,7 +9,7 @@ import { wordsIn } from '../../../guides/format/guide-view.js';
 import type { WordsController } from '../../../localize/words.js';
 import { icon, type IconName } from '../../../styles/take-along-icons.js';
 import { loadScenes, scenesOf } from '../../parts/guide-drawing.js';
-import { addStyles } from '../take-along/add-styles.js';
+import { addStyles, removeStyles } from '../take-along/add-styles.js';
 import { barStyles } from './bar.styles.js';
 import { newDeck, owesAnswer, turnDeck, type Deck, type DeckMove } from './deck.js';
 import { FullScreen } from './full-screen.js';
@@ -71,10 +71,13 @@ export class Slides {
   }
 
   render(): TemplateResult {
-    addStyles(this.#host, slidesStyles);
-    addStyles(this.#host, barStyles);
     const localize = this.#localize;
     const show = this.#show;
+    // A slide's large type is for slides: with the last one it goes.
+    for (const styles of [slidesStyles, barStyles]) {
+      if (show) addStyles(this.#host, styles);
+      else removeStyles(this.#host, styles);
+    }
     const label = show ? wordsIn(show.guide.title, localize.lang()) : '';
     return html`<dialog
       class="slides"

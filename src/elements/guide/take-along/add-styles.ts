@@ -6,3 +6,9 @@ export function addStyles({ renderRoot }: LitElement, { styleSheet }: CSSResult)
   const { adoptedStyleSheets: sheets } = renderRoot;
   if (!sheets.includes(styleSheet)) renderRoot.adoptedStyleSheets = [...sheets, styleSheet];
 }
+
+/** Takes them out again, where they would reach what else is in the tree. */
+export function removeStyles({ renderRoot }: LitElement, { styleSheet }: CSSResult): void {
+  if (!(renderRoot instanceof ShadowRoot)) return;
+  renderRoot.adoptedStyleSheets = renderRoot.adoptedStyleSheets.filter((one) => one !== styleSheet);
+}

@@ -41,10 +41,7 @@ export const bookletStyles = `
   .cover .person { grid-template-columns: 1fr; }
   .why { font-size: 1.15em; font-weight: 600; }
   .words h2 { padding-block-start: 3mm; }
-  .lines {
-    flex: 1;
-    background: repeating-linear-gradient(#fff 0 9.7mm, #999 9.7mm 10mm);
-    print-color-adjust: exact;
-    -webkit-print-color-adjust: exact;
-  }
+  .notes { flex: 1; min-block-size: 0; overflow: hidden; }
+  .notes[hidden] { display: none; }
+  .notes p { block-size: 10mm; border-block-end: 0.25mm solid #999; }
 `;

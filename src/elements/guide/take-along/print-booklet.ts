@@ -37,6 +37,10 @@ const SIZES = [
   [10.5, 4],
   [10, 3],
 ] as const;
+/** More than a page holds. */
+const NOTE_LINES = 20;
+/** Room for a heading and two lines, px. */
+const LEAST_NOTES = 110;
 /** Of drawings where two steps share a page, pt. */
 const DRAWING_OF_TWO = 7.6;
 
@@ -162,20 +166,24 @@ function endPage(paper: Paper): TemplateResult {
           : nothing
       }
       ${relatedGuides(paper)} ${answerKey(outlineGuide(guide), paper)}
-      <h2>${localize.term('paperNotes')}</h2>
     </div>
-    <div class="lines"></div>`;
+    ${notes(paper)}`;
 }
 
 function backPage(paper: Paper): TemplateResult {
   return html`${startCode(paper, CODE)} ${personBox(paper)} ${sourcesLine(paper)}`;
 }
 
-function blankPage({ localize }: Paper): TemplateResult {
-  return html`<section class="page">
+function blankPage(paper: Paper): TemplateResult {
+  return html`<section class="page">${notes(paper)}</section>`;
+}
+
+/** Lines to write on, as far as the page has room. */
+function notes({ localize }: Paper): TemplateResult {
+  return html`<div class="notes">
     <h2>${localize.term('paperNotes')}</h2>
-    <div class="lines"></div>
-  </section>`;
+    ${Array.from({ length: NOTE_LINES }, () => html`<p></p>`)}
+  </div>`;
 }
 
 /** The largest type in which a page holds its words and drawings. */
@@ -189,5 +197,7 @@ function fitPages(page: Document): void {
       }
       return one.scrollHeight <= one.clientHeight + 1;
     });
+    const room = one.querySelector<HTMLElement>('.notes');
+    if (room) room.hidden = room.clientHeight < LEAST_NOTES;
   }
 }

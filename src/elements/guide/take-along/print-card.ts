@@ -202,7 +202,7 @@ const STYLES = `
   .tight h1 { margin-block-end: 0.8mm; }
   .front li { display: grid; grid-column: 1 / -1; grid-template-columns: subgrid; }
   .front li > b { font-variant-numeric: tabular-nums; }
-  footer { display: flex; justify-content: space-between; gap: 3mm; margin-block-start: auto; font-size: ${LEAST_SIZE}pt; }
+  footer { display: flex; justify-content: space-between; gap: 3mm; margin-block-start: auto; font-size: ${LEAST_SIZE}pt; white-space: nowrap; }
   .more { font-weight: 700; }
   .back { display: grid; grid-template-columns: auto 1fr; gap: 2mm; }
   .back .code { max-inline-size: 28mm; margin: -1.8mm 0 0 -1.8mm; }
@@ -211,4 +211,7 @@ const STYLES = `
   .told .warning { display: block; padding: 1.1mm 1.5mm; border-width: 0.6mm; }
   .told .warning svg { float: inline-start; inline-size: 1.2em; block-size: 1.2em; margin-inline-end: 0.8mm; }
   .told .ward { min-block-size: 8mm; margin-block-start: auto; border-block-start: 0.2mm solid; padding-block-start: 0.6mm; }
+  .tight .told { gap: 0.7mm; }
+  .tight .told .warning { padding: 0.7mm 1.2mm; }
+  .tight .told .ward { min-block-size: 5mm; }
 `;
