@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { checkGuide } from '../../src/guides/format/check-guide.js';
 import { guideTree } from '../../src/guides/format/guide-graph.js';
+import { SCENES } from '../../src/guides/format/scenes.js';
 import { assert, describe, it } from '../support/suite.js';
 import { project } from '../support/server.js';
 
@@ -95,5 +96,9 @@ describe('the page that says how to write a guide', () => {
     );
     const bold = [...page.matchAll(/\*\*`(\w+)`\*\*/g)].map(([, name = '']) => name);
     assert.sameMembers(bold, required);
+  });
+
+  it('names every scene', () => {
+    for (const scene of Object.keys(SCENES)) assert.include(page, `\`${scene}\``);
   });
 });
