@@ -74,3 +74,24 @@ export function dueNote({ guide: { reviewBy }, localize }: GuideScreen) {
     ${icon('info')} ${localize.term('guideReviewDue', formatDay(reviewBy))}
   </p>`;
 }
+
+/** Says what to do instead. */
+export function retiredNote({ guide, localize, titles, say, deeds }: GuideScreen) {
+  if (!guide.retired) return nothing;
+  const { why, replacedBy } = guide.retired;
+  const title = replacedBy === undefined ? undefined : titles.get(replacedBy);
+  return html`<div class="notice warning">
+    ${icon('triangle-alert')}
+    <div>
+      <p><b>${localize.term('guideRetired')}</b></p>
+      <p>${say(why, 'retired')}</p>
+      ${
+        replacedBy === undefined
+          ? nothing
+          : html`<button class="primary" @click=${() => deeds.open(replacedBy)}>
+              ${localize.term('guideReplaced')}${title ? html`: ${say(title)}` : nothing}
+            </button>`
+      }
+    </div>
+  </div>`;
+}

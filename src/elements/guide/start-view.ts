@@ -1,5 +1,5 @@
 /** The first screen of a guide: what it is good for, how long it takes, what to have ready. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { formatDay } from '../../core/day.js';
 import { positionOf, type GuideWalk } from '../../guides/format/walk-guide.js';
 import { icon } from '../../styles/guide-icons.js';
@@ -14,7 +14,7 @@ export function startView(
   const { guide, localize, say, deeds, more } = screen;
   const { min, max } = guide.minutes;
   return html`<h2 tabindex="-1">${say(guide.title, 'title')}</h2>
-    ${retired(screen)} ${more?.approvalNote(screen)}
+    ${more?.retiredNote(screen)} ${more?.approvalNote(screen)}
     <p class="lead">${say(guide.why, 'why')}</p>
     <ul class="facts">
       <li>${icon('clock')} ${localize.term('guideMinutes', min, max)}</li>
@@ -46,25 +46,5 @@ function bring({ guide, localize, say }: GuideScreen): TemplateResult {
     <ul class="points">
       ${guide.bring.map((thing, i) => html`<li>${say(thing, `bring-${i}`)}</li>`)}
     </ul>
-  </div>`;
-}
-
-function retired({ guide, localize, titles, say, deeds }: GuideScreen) {
-  if (!guide.retired) return nothing;
-  const { why, replacedBy } = guide.retired;
-  const title = replacedBy === undefined ? undefined : titles.get(replacedBy);
-  return html`<div class="notice warning">
-    ${icon('triangle-alert')}
-    <div>
-      <p><b>${localize.term('guideRetired')}</b></p>
-      <p>${say(why, 'retired')}</p>
-      ${
-        replacedBy === undefined
-          ? nothing
-          : html`<button class="primary" @click=${() => deeds.open(replacedBy)}>
-              ${localize.term('guideReplaced')}${title ? html`: ${say(title)}` : nothing}
-            </button>`
-      }
-    </div>
   </div>`;
 }
