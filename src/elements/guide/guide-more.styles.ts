@@ -166,7 +166,10 @@ export const guideMoreStyles = css`
     align-items: center;
   }
 
+  /* Through the letters a line would hide the hyphen that gives a fake away. */
   .fakes s {
+    text-decoration: underline wavy var(--_brick);
+    text-underline-offset: 0.25em;
     flex: 1 1 9em;
     min-inline-size: 0;
     text-decoration-thickness: 0.12em;

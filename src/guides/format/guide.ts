@@ -119,7 +119,7 @@ export interface GuideStep {
   /** A short list. */
   readonly points?: readonly GuideText[];
   readonly numbers?: readonly GuidePhoneNumber[];
-  /** Addresses of fakes, shown struck through and never as a link. */
+  /** Addresses of fakes, shown marked as fakes and never as a link. */
   readonly fakes?: readonly string[];
   readonly link?: GuideLink;
   readonly drawing?: GuideDrawing;

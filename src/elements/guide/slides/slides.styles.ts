@@ -1,6 +1,11 @@
 import { css } from 'lit';
 
 export const slidesStyles = css`
+  .slides s {
+    text-decoration: underline wavy var(--_brick);
+    text-underline-offset: 0.25em;
+  }
+
   dialog.slides {
     inline-size: 100%;
     block-size: 100%;
