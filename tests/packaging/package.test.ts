@@ -243,9 +243,9 @@ describe('what is bundled', () => {
       .filter((file) => file.endsWith('.json.js'))
       .map(read)
       .join('\n');
-    /** Namespaces, a schema's language, and the addresses of three projects in what they write to the console and a PDF. */
+    /** Namespaces, a schema's language, the vocabulary of JSON-LD, and the addresses of three projects in what they write to the console and a PDF. */
     const known =
-      /^http:\/\/(www\.w3\.org|schemas\.(openxmlformats\.org|microsoft\.com))\/|^https:\/\/json-schema\.org\/draft\/|^https:\/\/github\.com\/(ashtuchkin\/iconv-lite|Hopding\/pdf-lib|cfworker$)/;
+      /^http:\/\/(www\.w3\.org|schemas\.(openxmlformats\.org|microsoft\.com))\/|^https:\/\/json-schema\.org\/draft\/|^https:\/\/schema\.org$|^https:\/\/github\.com\/(ashtuchkin\/iconv-lite|Hopding\/pdf-lib|cfworker$)/;
     for (const file of bundled) {
       for (const [address] of read(file).matchAll(
         /\b(?:https?|wss?):\/\/[\w-]+(?:\.[\w-]+)+[\w./-]*/g,
