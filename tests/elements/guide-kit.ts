@@ -215,10 +215,9 @@ export function focused(element: Element): string {
 
 /** Chooses the device whose name holds some words. */
 export async function choose(element: Element, words: string): Promise<void> {
-  const label = [...(element.shadowRoot?.querySelectorAll('label') ?? [])].find((each) =>
-    each.textContent.includes(words),
-  );
-  if (!label) throw new Error(`there is no choice “${words}”`);
-  label.querySelector('input')?.click();
+  const choices = element.shadowRoot?.querySelectorAll<HTMLElement>('button[name=variant]') ?? [];
+  const found = [...choices].find((each) => each.textContent.includes(words));
+  if (!found) throw new Error(`there is no choice “${words}”`);
+  found.click();
   await settled(document.body);
 }

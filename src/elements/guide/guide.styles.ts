@@ -156,11 +156,14 @@ export const guideStyles = css`
   }
 
   .variants .choice {
+    justify-content: flex-start;
+    border-color: var(--_line);
+    color: inherit;
     padding: 0.75rem 1rem;
     min-block-size: calc(var(--_target) * 1.2);
   }
 
-  .variants .choice:has(:checked) {
+  .variants [aria-pressed='true'] {
     border-color: var(--_green);
     background: var(--_green-tint);
     font-weight: 600;

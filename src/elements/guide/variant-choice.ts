@@ -11,16 +11,15 @@ export function variantChoice(screen: GuideScreen, isMissing: boolean): Template
     <legend>${localize.term('guideVariantAsk')}</legend>
     ${guide.variants?.map(
       ({ id, name }) =>
-        html`<label class="choice card">
-          <input
-            type="radio"
-            name="variant"
-            aria-invalid=${isMissing ? 'true' : nothing}
-            .checked=${walk.variant === id}
-            @change=${() => deeds.take({ kind: 'variant', variant: id })}
-          />
-          <span>${say(name)}</span>
-        </label>`,
+        // A press chooses; a radio button would with the first arrow key, before all are heard.
+        html`<button
+          class="choice card"
+          name="variant"
+          aria-pressed=${walk.variant === id}
+          @click=${() => deeds.take({ kind: 'variant', variant: id })}
+        >
+          ${say(name)}
+        </button>`,
     )}
     ${
       isMissing
