@@ -10,6 +10,7 @@ const LAYERS = [
   ['codes', 'vietnam'],
   ['crypto', 'guides', 'speech', 'storage', 'scanning'],
   ['services'],
+  ['kiosk'],
   ['localize', 'styles'],
   ['events'],
   ['context'],
