@@ -24,16 +24,17 @@ export async function runInNode(files, { minutes = 5, serial = false, env = {} }
     ],
     { minutes, env },
   );
-  const { passed, failed } = read(report);
+  const { passed, failures } = read(report);
   // Stopped, crashed, or failed outside any test: still a failure.
-  return { passed, failed: failed === 0 && code !== 0 ? 1 : failed };
+  if (failures.length === 0 && code !== 0) failures.push(`the runner ended with ${code}`);
+  return { passed, failures };
 }
 
 function read(report) {
   try {
     return JSON.parse(readFileSync(join(root, report), 'utf8'));
   } catch {
-    return { passed: 0, failed: 0 };
+    return { passed: 0, failures: [] };
   } finally {
     rmSync(join(root, report), { force: true });
   }

@@ -22,12 +22,14 @@ const WEB_FOLDERS = [
 const ENGINES = ['chromium', 'firefox', 'webkit'];
 const STAGES = ['lint', 'node', 'browser', 'e2e'];
 
-const total = { passed: 0, failed: 0 };
+/** What failed is named again at the end, where a reader of a long log looks. */
+const total = { passed: 0, failures: [] };
 
 // However the run ends, its last line says how it went.
 process.on('exit', (code) => {
-  if (code !== 0 && total.failed === 0) total.failed = 1;
-  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  if (code !== 0 && total.failures.length === 0) total.failures.push('nothing passed');
+  for (const failure of total.failures) console.log(`✖ ${failure}`);
+  console.log(`\n${total.passed} passed, ${total.failures.length} failed`);
 });
 
 export async function main(args) {
@@ -52,7 +54,7 @@ export async function main(args) {
   if (stages.includes('e2e')) await tests('end to end', select(['e2e']), partial, endToEnd);
   // A run of nothing is no success, but linting counts no tests.
   const isEmpty = total.passed === 0 && only !== 'lint';
-  process.exit(total.failed > 0 || isEmpty ? 1 : 0);
+  process.exit(total.failures.length > 0 || isEmpty ? 1 : 0);
 }
 
 function options(args) {
@@ -89,7 +91,10 @@ async function build({ usesDist, partial }) {
 async function lint() {
   const eslint = await runNode(['node_modules/eslint/bin/eslint.js', '.'], { minutes: 5 });
   const prettier = await runNode(['node_modules/prettier/bin/prettier.cjs', '--check', '.']);
-  return { passed: 0, failed: (eslint === 0 ? 0 : 1) + (prettier === 0 ? 0 : 1) };
+  const failures = [];
+  if (eslint !== 0) failures.push('eslint');
+  if (prettier !== 0) failures.push('prettier');
+  return { passed: 0, failures };
 }
 
 async function browserStage(files, engines, partial) {
@@ -100,7 +105,7 @@ async function browserStage(files, engines, partial) {
   try {
     bundle = await bundleTests(files);
   } catch (error) {
-    total.failed++;
+    total.failures.push('the bundle of browser tests');
     return void console.error(`The tests could not be bundled: ${error.message}`);
   }
   for (const engine of browsers) {
@@ -109,7 +114,7 @@ async function browserStage(files, engines, partial) {
     } else {
       console.error(`\n${engine.name} was not found: ${engine.advice}.`);
       if (engine.optional) console.error(`The ${engine.name} tests are left out.`);
-      else total.failed++;
+      else total.failures.push(`${engine.name} was not found`);
     }
   }
   bundle.remove();
@@ -133,7 +138,7 @@ async function tests(name, files, partial, runFiles) {
   }
   await stage(name, async () => {
     const result = await runFiles(files);
-    if (result.passed + result.failed === 0) throw new Error('no test ran');
+    if (result.passed + result.failures.length === 0) throw new Error('no test ran');
     return result;
   });
 }
@@ -142,18 +147,19 @@ async function stage(name, work) {
   heading(name);
   const start = Date.now();
   try {
-    const { passed, failed } = await work();
+    const { passed, failures } = await work();
     total.passed += passed;
-    total.failed += failed;
+    total.failures.push(...failures);
     const seconds = Math.round((Date.now() - start) / 1000);
-    console.log(`${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
+    console.log(`${name}: ${passed} passed, ${failures.length} failed (${seconds} s)`);
   } catch (error) {
-    total.failed++;
+    total.failures.push(name);
     console.error(`${name}: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
   }
 }
 
 function fail(message) {
+  total.failures.push(message);
   console.error(message);
   process.exit(1);
 }

@@ -86,13 +86,15 @@ async function runWith(browser, name, folder, minutes) {
   const tests = sessions.flatMap((session) =>
     session.testResults ? flat(session.testResults) : [],
   );
+  const failures = tests
+    .filter((test) => !test.passed && !test.skipped)
+    .map((test) => `${name}: ${test.name}`);
   // A file that could not load, crashed or never ended has no tests to count: it counts as one.
-  const broken = sessions.filter((session) => !session.passed && !hasFailedTest(session));
-  return {
-    passed: tests.filter((test) => test.passed && !test.skipped).length,
-    failed:
-      tests.filter((test) => !test.passed && !test.skipped).length + broken.length + (late ? 1 : 0),
-  };
+  for (const session of sessions) {
+    if (!session.passed && !hasFailedTest(session)) failures.push(`${name}: ${session.testFile}`);
+  }
+  if (late) failures.push(`${name}: over ${minutes} minutes`);
+  return { passed: tests.filter((test) => test.passed && !test.skipped).length, failures };
 }
 
 function launcher(name, found, port) {
