@@ -5,6 +5,7 @@
 import {
   LocalizeController as BaseController,
   registerTranslation,
+  update,
   type FunctionParams,
   type Translation,
 } from '@shoelace-style/localize';
@@ -46,10 +47,20 @@ export async function wordsFor(localize: WordsController): Promise<void> {
   if (localize.lang().startsWith('en')) await loadEnglish();
 }
 
+/** A page may change any element's language; the base watches that of the root alone. */
+let watch: MutationObserver | undefined;
+
 /** Gives its host the words of the parts that were loaded, in the language it stands in. */
 export class WordsController extends BaseController<Strings & Translation> {
   static {
     registerTranslation(vi);
+  }
+
+  override hostConnected(): void {
+    super.hostConnected();
+    if (watch) return;
+    watch = new MutationObserver(update);
+    watch.observe(document, { attributeFilter: ['lang'], subtree: true });
   }
 
   /** The language of the nearest element that says one, out through shadow trees to the page. */

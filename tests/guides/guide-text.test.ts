@@ -126,6 +126,20 @@ Xem có hình: ${url}`,
     );
   });
 
+  it('names no step that does not exist where only what follows the last one is cut', () => {
+    const steps = Array.from({ length: 20 }, (_, i) => ({
+      id: `s${i}`,
+      title: both('x'.repeat(75)),
+      ...(i < 19 ? { next: `s${i + 1}` } : { next: 'done' }),
+    }));
+    const done = { next: [both('y'.repeat(200))] };
+    const text = guideText(guideWith(steps, { done }), { language: 'vi', url });
+    assert.isAtMost(text.length, GUIDE_TEXT_LIMIT);
+    assert.include(text, 'Bước 20.');
+    assert.isTrue(text.endsWith(`\nXem có hình: ${url}`));
+    assert.notInclude(text, 'bước 21');
+  });
+
   it('says that the way is no longer used', () => {
     const retired = { why: both('Ứng dụng đã ngừng.') };
     const text = guideText(guideWith([{ id: 'a', title: both('Mở') }], { retired }), {

@@ -178,7 +178,11 @@ function withStuckHeading(
 /** The title and the gravest warnings, then as many whole steps as fit, then where the rest is. */
 function cutText(head: readonly string[], steps: readonly OutlinedStep[], context: Context) {
   const { words, url, guide } = context;
-  const more = (from: number) => (url ? `${words.cut(from)}: ${url}` : words.cutNoAddress(from));
+  const more = (from: number) => {
+    // Every step may have found room, and only what comes after them none.
+    if (from > steps.length) return url ? `${words.full}: ${url}` : '';
+    return url ? `${words.cut(from)}: ${url}` : words.cutNoAddress(from);
+  };
   let room = GUIDE_TEXT_LIMIT - more(steps.length).length - 2;
   const take = (lines: readonly string[]): string[] => {
     const size = lines.join('\n').length + 2;
@@ -202,7 +206,8 @@ function cutText(head: readonly string[], steps: readonly OutlinedStep[], contex
     if (kept.length === 0) break;
     blocks.push(kept);
   }
-  return join([[...top, ...told], warned, ...blocks, [more(blocks.length + 1)]]);
+  const rest = more(blocks.length + 1);
+  return join([[...top, ...told], warned, ...blocks, rest ? [rest] : []]);
 }
 
 function gravest({ steps }: Guide): GuideWarning[] {
