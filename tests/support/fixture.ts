@@ -4,6 +4,8 @@ import en from '../../src/localize/en.js';
 import { registerTranslation } from '../../src/localize/localize.js';
 import { afterEach } from './suite.js';
 
+export { until } from './until.js';
+
 // A page loads English when it is first asked for; here it is there from the start.
 registerTranslation(en);
 
@@ -45,24 +47,6 @@ export async function settled(root: ParentNode): Promise<void> {
     const pending = deepElements(root).filter(isPending);
     if (pending.length === 0) return;
     await Promise.all(pending.map((element) => element.updateComplete));
-  }
-}
-
-/**
- * Waits until a condition gives something truthy, and gives that. For results that no event or
- * promise tells; the error says what was waited for.
- */
-export async function until<T>(
-  condition: () => T | Promise<T>,
-  what = 'the condition',
-  limitMs = 8_000,
-): Promise<NonNullable<T>> {
-  const end = Date.now() + limitMs;
-  for (;;) {
-    const value = await condition();
-    if (value) return value;
-    if (Date.now() > end) throw new Error(`waited ${limitMs} ms in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 
