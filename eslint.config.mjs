@@ -24,6 +24,8 @@ export default tseslint.config(
       'src/styles/icons.ts',
       'src/styles/guide-icons.ts',
       'src/styles/guide-more-icons.ts',
+      'src/styles/keyboard-icons.ts',
+      'src/styles/staff-icons.ts',
       'src/styles/take-along-icons.ts',
     ],
   },

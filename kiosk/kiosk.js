@@ -1,17 +1,29 @@
-/** The lobby screen: stays awake, and asks for a venue where none is registered on this device. */
+/** The kiosk's app: the shell on a whole screen, kept awake, offline and up to date. */
+import 'wardkit/define/ward-kiosk.js';
+import { AppUpdates } from './app-updates.js';
+import { confirmRelease, install } from './offline.js';
 
-const invitation = document.querySelector('.register');
+const kiosk = document.querySelector('ward-kiosk');
 
-// The element shows what is slotted as `none` only while it has no venue.
-new ResizeObserver(() => {
-  document.documentElement.classList.toggle('unregistered', invitation.offsetHeight > 0);
-}).observe(invitation);
+kiosk.addEventListener('kiosk-ready', () => void confirmRelease(), { once: true });
+void stayAwake();
+document.addEventListener('visibilitychange', stayAwake);
+if (navigator.serviceWorker) void keepUpToDate();
 
-/** A screen may refuse, for one that runs on its battery; the page is then as good as any other. */
+async function keepUpToDate() {
+  // What is stored is then not cleared by itself when the disk is nearly full.
+  void navigator.storage?.persist?.();
+  const updates = new AppUpdates(await install());
+  const takeWhereNobodyIs = () => {
+    if (updates.ready && kiosk.isAttracting) updates.takeOver();
+  };
+  updates.addEventListener('update-ready', takeWhereNobodyIs);
+  kiosk.addEventListener('kiosk-reset', takeWhereNobodyIs);
+  takeWhereNobodyIs();
+}
+
+/** A screen may refuse, for one that runs on its battery; the kiosk is then as good as any other. */
 async function stayAwake() {
   if (document.visibilityState !== 'visible') return;
   await navigator.wakeLock?.request('screen').catch(() => undefined);
 }
-
-document.addEventListener('visibilitychange', stayAwake);
-void stayAwake();

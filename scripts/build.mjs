@@ -1,6 +1,6 @@
 /**
- * Fills `dist/`: the modules for npm users, one bundle for a plain script tag, fonts and the
- * manifest. With `--keep-going`, type errors and a manifest that disagrees do not stop it.
+ * Fills `dist/`: the modules for npm users, one bundle for a plain script tag, fonts, the
+ * manifest, and the kiosk's app. With `--keep-going`, type errors and a manifest that disagrees do not stop it.
  */
 import './lib/require-node-20.mjs';
 

@@ -20,6 +20,16 @@ export type {
   CardRevocations,
   VisitorCards,
 } from './services/visitor-cards.js';
+export { checkKioskConfig, checkKioskText } from './kiosk/check-config.js';
+export type { CheckedConfig, ConfigFinding, ConfigFindingCode } from './kiosk/config-finding.js';
+export type {
+  KioskBulletin,
+  KioskChoice,
+  KioskConfig,
+  KioskText,
+  KioskTimeouts,
+} from './kiosk/kiosk-config.js';
+export { issueKioskConfig } from './kiosk/signed-config.js';
 export { servicesContext, type ServicesState } from './context/services-context.js';
 export { ServicesController } from './controllers/services-controller.js';
 export { registerTranslation, type Strings } from './localize/localize.js';
@@ -30,6 +40,8 @@ export * from './events/code-scan-event.js';
 export * from './events/guide-complete-event.js';
 export * from './events/guide-open-event.js';
 export * from './events/guide-stuck-event.js';
+export * from './events/reception-answer-event.js';
+export * from './events/reception-done-event.js';
 export * from './events/scan-error-event.js';
 export * from './events/services-error-event.js';
 export * from './events/step-change-event.js';
@@ -40,6 +52,7 @@ export * from './elements/code-scanner/code-scanner-element.js';
 export * from './elements/guide/guide-element.js';
 export * from './elements/guide-editor/guide-editor-element.js';
 export * from './elements/guide-library/guide-library-element.js';
+export * from './elements/keyboard/keyboard-element.js';
 export * from './elements/reception/reception-element.js';
 export * from './elements/services/services-element.js';
 export * from './elements/venue-code/venue-code-element.js';

@@ -9,3 +9,6 @@ export * from './vietnam/phone.js';
 export type { FoundCommune, UnitSearchOptions } from './vietnam/unit-search.js';
 export { spokenText } from './vietnam/spoken.js';
 export type { SpokenOptions, SpokenPiece, SpokenTerm } from './vietnam/spoken.js';
+export { telex, vni } from './vietnam/typing/compose.js';
+export type { TypingOptions } from './vietnam/typing/compose.js';
+export type { ToneStyle } from './vietnam/typing/syllable.js';

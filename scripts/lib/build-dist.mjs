@@ -8,8 +8,9 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { rollup } from 'rollup';
+import { buildKiosk } from './build-kiosk.mjs';
 import { browserBundle, chunkName, packageOf } from './bundle.mjs';
 import { checkPure, compile } from './compile.mjs';
 import { filesBelow } from './files.mjs';
@@ -19,7 +20,7 @@ import { root } from './run.mjs';
 /** Each becomes one file that stands alone, for a user's bundler copies it as it is. */
 const WORKERS = ['scanning/reading/wasm-worker.js', 'scanning/reading/zxing-worker.js'];
 
-const GUIDE_SCHEMA = 'src/guides/format/guide.schema.json';
+const SCHEMAS = ['src/guides/format/guide.schema.json', 'src/kiosk/kiosk.schema.json'];
 
 export async function build({ keepGoing = false } = {}) {
   const typed = await compile();
@@ -30,12 +31,13 @@ export async function build({ keepGoing = false } = {}) {
   rmSync(join(root, fresh), { recursive: true, force: true });
   try {
     copyModules(fresh);
-    chmodSync(join(root, fresh, 'guides/cli/wardkit.js'), 0o755);
-    cpSync(join(root, GUIDE_SCHEMA), join(root, fresh, 'guide.schema.json'));
+    chmodSync(join(root, fresh, 'cli/wardkit.js'), 0o755);
+    for (const schema of SCHEMAS) cpSync(join(root, schema), join(root, fresh, basename(schema)));
     await bundle(fresh);
     for (const worker of WORKERS) await bundleWorker(worker, fresh);
     const honest = await writeManifest(join(fresh, 'custom-elements.json'));
     if (!honest && !keepGoing) return false;
+    await buildKiosk(join(fresh, 'kiosk'));
     rmSync(join(root, 'dist'), { recursive: true, force: true });
     renameSync(join(root, fresh), join(root, 'dist'));
     return true;

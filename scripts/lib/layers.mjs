@@ -11,6 +11,7 @@ const LAYERS = [
   ['crypto', 'guides', 'speech', 'storage', 'scanning'],
   ['services'],
   ['kiosk'],
+  ['cli'],
   ['localize', 'styles'],
   ['events'],
   ['context'],
@@ -22,7 +23,7 @@ const LAYERS = [
 
 const APPS = ['demo', 'kiosk'];
 /** The command line uses what only Node has, so nothing that a page may load imports it. */
-const COMMANDS = /^src\/guides\/cli\//;
+const COMMANDS = /^src\/cli\//;
 const PUBLIC = /^(\/wardkit\/|(\.\.\/)+wardkit\/|wardkit(\/|$))/;
 
 /** Below the elements nothing draws: these run in Node, in a worker, or before any page. */

@@ -51,7 +51,7 @@ async function listen(options) {
   }
 }
 
-function portFrom(text) {
+export function portFrom(text) {
   if (text === undefined || text === '') return DEFAULT_PORT;
   const port = Number(text);
   if (Number.isInteger(port) && port > 0 && port < 65_535) return port;

@@ -17,6 +17,7 @@ const WEB_FOLDERS = [
   'scanning',
   'speech',
   'services',
+  'kiosk',
   'elements',
 ];
 const ENGINES = ['chromium', 'firefox', 'webkit'];

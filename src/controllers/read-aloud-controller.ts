@@ -9,6 +9,13 @@ import { fits } from '../speech/voices.js';
  * comes with the host; what speaks loads on the first read. Falls silent when the host leaves.
  */
 export class ReadAloudController implements ReactiveController {
+  static readonly #speaking = new Set<ReadAloudController>();
+
+  /** Whether anything on the page is being read aloud: whoever listens does not touch. */
+  static get isSpeaking(): boolean {
+    return ReadAloudController.#speaking.size > 0;
+  }
+
   readonly #host: ReactiveControllerHost;
   readonly #options: ReaderOptions;
   readonly #asked = new Map<string, boolean>();
@@ -134,6 +141,8 @@ export class ReadAloudController implements ReactiveController {
 
   #set(state: 'silent' | 'speaking', lit: ReadRange | undefined): void {
     if (state === this.#state && lit === this.#lit) return;
+    if (state === 'speaking') ReadAloudController.#speaking.add(this);
+    else ReadAloudController.#speaking.delete(this);
     this.#state = state;
     this.#lit = lit;
     if (state === 'silent') this.#hasWords = false;

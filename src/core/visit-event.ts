@@ -13,12 +13,16 @@ export type CheckInMethod =
   | 'health-certificate'
   | 'typed';
 
-/** How strong the evidence of presence is: a poster's code can be photographed and used elsewhere. */
-export type Evidence = 'live-code' | 'poster' | 'staff';
+/**
+ * How strong the evidence of presence is: a poster's code can be photographed and used elsewhere.
+ * `self`: shown or typed at the venue's own device with nobody beside it, so that anybody may have
+ * shown somebody else's card or typed any name.
+ */
+export type Evidence = 'live-code' | 'poster' | 'staff' | 'self';
 
 /**
  * How the end of a visit is known. `scan`, `self` (the visitor pressed "leaving" on their own
- * phone) and `staff` were recorded; the others were inferred and are never shown as recorded.
+ * phone, or said so alone at a kiosk) and `staff` were recorded; the others were inferred and are never shown as recorded.
  */
 export type DepartureMethod = 'scan' | 'self' | 'staff' | 'next-visit' | 'closing' | 'max-stay';
 

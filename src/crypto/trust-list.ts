@@ -2,8 +2,8 @@
  * The ward's trust list: one signed file (JWS, RFC 7515) that a page fetches and keeps. It names
  * the approved venues, what is revoked, and the key that identities are sealed to for the ward.
  */
-import type { CompactJWSHeaderParameters, JWK } from 'jose';
 import { failed, done, type Outcome } from '../core/outcome.js';
+import { openPinned, signPinned, type PinnedFault } from './pinned-jws.js';
 import type { TrustedVenue } from './trust.js';
 
 /** An approved venue, with what a page needs where only its short code was typed. */
@@ -30,7 +30,7 @@ export interface TrustList {
   readonly revokedCards?: readonly string[];
 }
 
-export type TrustListFault = 'malformed' | 'wrong-key' | 'tampered';
+export type TrustListFault = PinnedFault;
 
 const TYPE = 'ward-trust+jws';
 
@@ -38,16 +38,9 @@ const TYPE = 'ward-trust+jws';
  * Signs a trust list with the ward's ECDSA P-256 key.
  * @throws TypeError if the list is not whole: phones would refuse it.
  */
-export async function issueTrustList(
-  list: TrustList,
-  { privateKey, publicKey }: CryptoKeyPair,
-): Promise<string> {
+export async function issueTrustList(list: TrustList, keys: CryptoKeyPair): Promise<string> {
   if (!isTrustList(list)) throw new TypeError('the trust list is not whole');
-  const { CompactSign } = await import('jose');
-  const jwk = publicPart(await crypto.subtle.exportKey('jwk', publicKey));
-  return new CompactSign(new TextEncoder().encode(JSON.stringify(list)))
-    .setProtectedHeader({ alg: 'ES256', typ: TYPE, jwk })
-    .sign(privateKey);
+  return signPinned(list, TYPE, keys);
 }
 
 /**
@@ -58,26 +51,9 @@ export async function openTrustList(
   jws: string,
   thumbprint: string,
 ): Promise<Outcome<TrustList, TrustListFault>> {
-  const { calculateJwkThumbprint, compactVerify, decodeProtectedHeader, importJWK } =
-    await import('jose');
-  try {
-    const header = decodeProtectedHeader(jws) as CompactJWSHeaderParameters;
-    if (header.typ !== TYPE || !header.jwk) return failed('malformed');
-    if ((await calculateJwkThumbprint(header.jwk)) !== thumbprint) return failed('wrong-key');
-    const key = await importJWK(header.jwk, 'ES256');
-    const verified = await compactVerify(jws, key, { algorithms: ['ES256'] }).catch(
-      () => undefined,
-    );
-    if (!verified) return failed('tampered');
-    const list: unknown = JSON.parse(new TextDecoder().decode(verified.payload));
-    return isTrustList(list) ? done(list) : failed('malformed');
-  } catch {
-    return failed('malformed');
-  }
-}
-
-function publicPart({ kty, crv, x, y }: JsonWebKey): JWK {
-  return { kty, crv, x, y } as JWK;
+  const opened = await openPinned(jws, TYPE, thumbprint);
+  if (!opened.ok) return opened;
+  return isTrustList(opened.value) ? done(opened.value) : failed('malformed');
 }
 
 /** The signature says who wrote the list, not that it is whole. */

@@ -4,6 +4,8 @@ import './ward-code-scanner.js';
 import './ward-guide.js';
 import './ward-guide-editor.js';
 import './ward-guide-library.js';
+import './ward-keyboard.js';
+import './ward-kiosk.js';
 import './ward-reception.js';
 import './ward-services.js';
 import './ward-venue-code.js';

@@ -14,3 +14,5 @@ declare global {
 // With the tag come the types of its events.
 export type { CheckInEvent } from '../events/check-in-event.js';
 export type { CheckOutEvent } from '../events/check-out-event.js';
+export type { ReceptionAnswerEvent } from '../events/reception-answer-event.js';
+export type { ReceptionDoneEvent } from '../events/reception-done-event.js';

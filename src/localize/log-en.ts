@@ -46,6 +46,7 @@ const en: LogStrings = {
   evidencePoster: 'poster',
   evidenceLive: 'code on a screen',
   evidenceStaff: 'noted by staff',
+  evidenceSelf: 'noted by the visitor, nobody beside',
 
   // Names, locked and open
   logCovered: 'Names are covered',

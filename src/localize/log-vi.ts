@@ -45,6 +45,7 @@ const vi = {
   evidencePoster: 'áp phích',
   evidenceLive: 'mã trên màn hình',
   evidenceStaff: 'người trực ghi',
+  evidenceSelf: 'khách tự ghi, không người trực',
 
   // Names, locked and open
   logCovered: 'Tên đang che',

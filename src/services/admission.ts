@@ -106,6 +106,8 @@ export interface Gate {
   readonly direction: 'auto' | 'in' | 'out';
   /** How many come or go together; absent: one, and out: all of the party. No matter to a pass. */
   readonly people?: number;
+  /** Nobody of the venue stands there to see who comes; see `Evidence`. */
+  readonly unattended?: boolean;
 }
 
 /** A party that is in. */

@@ -44,7 +44,11 @@ export class Desk {
   }
 
   typed(identity: Identity, gate: Gate): Promise<Admission> {
-    return this.#admit(readTyped(identity), gate);
+    const { subject, ...nameless } = readTyped(identity);
+    // Typed where nobody looks, a neighbour's number must not tell whether they are in, nor end their
+    // visit, nor be taken for them when they come: what has no mark is always a visit of its own.
+    const isKnown = subject !== undefined && !gate.unattended;
+    return this.#admit(isKnown ? { ...nameless, subject } : nameless, gate);
   }
 
   async #admitCard(code: Extract<Code, { kind: 'visitor-card' }>, gate: Gate): Promise<Admission> {
@@ -76,7 +80,7 @@ export class Desk {
       at: now,
       partySize: gate.people ?? 1,
       method,
-      evidence: 'staff',
+      evidence: gate.unattended ? 'self' : 'staff',
       maxStay: row.maxStay,
       ...(dayKey !== undefined && { dayKey }),
       identity: sealed,

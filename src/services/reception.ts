@@ -67,11 +67,16 @@ export class Reception {
   /**
    * Lets a party out by staff, for those who forgot or whose paper is not at hand.
    * @param people How many of it leave; all of them unless told.
+   * @param by `self` where the party says so itself, at a kiosk.
    */
-  async leave(visit: string, people?: number): Promise<Admission> {
+  async leave(
+    visit: string,
+    people?: number,
+    by: 'staff' | 'self' = 'staff',
+  ): Promise<Admission> {
     const { store, clock } = this.#parts;
     const result = await store.gate.letOut(visit, clock.now(), (row) =>
-      departureOf(row, 'staff', this.#parts, people),
+      departureOf(row, by, this.#parts, people),
     );
     return result.ok ? toAdmission(result.value, {}) : failure(result.code);
   }

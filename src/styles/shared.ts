@@ -201,9 +201,9 @@ const controls = css`
 
   input[type='checkbox'],
   input[type='radio'] {
-    inline-size: 1.6rem;
-    min-block-size: 1.6rem;
-    block-size: 1.6rem;
+    inline-size: 1.42em;
+    min-block-size: 1.42em;
+    block-size: 1.42em;
     margin: 0;
     flex: none;
     accent-color: var(--_green);

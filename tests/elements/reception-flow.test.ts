@@ -1,9 +1,5 @@
-import {
-  ReceptionFlow,
-  type Desk,
-  type Passed,
-  type Result,
-} from '../../src/elements/reception/reception-flow.js';
+import type { Desk, Passed } from '../../src/elements/reception/reception-desk.js';
+import { ReceptionFlow, type Result } from '../../src/elements/reception/reception-flow.js';
 import { done, failed } from '../../src/core/outcome.js';
 import type { Admission, Gate } from '../../src/services/admission.js';
 import { assert, beforeEach, describe, it } from '../support/suite.js';

@@ -1,4 +1,4 @@
-import type { Desk } from '../../src/elements/reception/reception-flow.js';
+import type { Desk } from '../../src/elements/reception/reception-desk.js';
 import { ReceptionFlow } from '../../src/elements/reception/reception-flow.js';
 import { EMPTY_DRAFT } from '../../src/elements/reception/typed-draft.js';
 import { TypedEntry } from '../../src/elements/reception/typed-entry.js';

@@ -1,4 +1,4 @@
-import { checkGuideCommand } from '../../src/guides/cli/check-guide-command.js';
+import { checkGuideCommand } from '../../src/cli/check-guide-command.js';
 import { changed, smallGuide, TODAY } from '../guides/small-guide.js';
 import { assert, describe, it } from '../support/suite.js';
 

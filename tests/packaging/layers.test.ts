@@ -20,8 +20,8 @@ describe('the linter', () => {
     ['src/services/services.ts', "import '../elements/services/services-element.js';"],
     ['src/elements/services/services-element.ts', "import '../../define/ward-services.js';"],
     ['src/index.ts', "import './define/all.js';"],
-    ['src/core.ts', "export * from './guides/cli/words.js';"],
-    ['src/guides/load-guide.ts', "import './cli/parse-guide.js';"],
+    ['src/core.ts', "export * from './cli/words.js';"],
+    ['src/guides/load-guide.ts', "import '../cli/parse-guide.js';"],
     ['src/guides/load-guide.ts', "import 'node:fs';"],
     ['demo/main.js', "import '../src/core.js';"],
     ['demo/main.js', "import '../kiosk/main.js';"],
@@ -35,7 +35,7 @@ describe('the linter', () => {
   for (const [file, code] of [
     ['src/services/services.ts', "import '../core/day.js';\nimport '../storage/store.js';\n"],
     ['src/core.ts', "export * from './core/day.js';\n"],
-    ['src/guides/cli/wardkit.ts', "import 'node:fs';\nimport './words.js';\n"],
+    ['src/cli/wardkit.ts', "import 'node:fs';\nimport './words.js';\n"],
     ['demo/main.js', "import '/wardkit/wardkit.min.js';\nimport './page.js';\n"],
     ['kiosk/main.js', "import 'wardkit/define/all.js';\n"],
   ] as const) {

@@ -165,7 +165,7 @@ describe('the package', () => {
       for (const target of imports(file)) {
         if (target.startsWith('.')) continue;
         const isBuiltin = builtinModules.includes(target.replace('node:', ''));
-        if (isBuiltin && file.startsWith('dist/guides/cli/')) continue;
+        if (isBuiltin && file.startsWith('dist/cli/')) continue;
         assert.isFalse(isBuiltin, `${target} in ${file}`);
         const name = target
           .split('/')
@@ -177,16 +177,19 @@ describe('the package', () => {
   });
 
   it('lets nothing that a page loads come to what only Node has', () => {
-    for (const file of scripts.filter((name) => !name.startsWith('dist/guides/cli/'))) {
+    for (const file of scripts.filter((name) => !name.startsWith('dist/cli/'))) {
       for (const target of imports(file)) assert.notInclude(target, 'cli/', file);
     }
   });
 
-  it('gives the schema of guides to editors', () => {
-    const schema = JSON.parse(read('dist/guide.schema.json')) as Record<string, unknown>;
-    assert.equal(schema['title'], 'Guide');
-    // An address that we do not own would be another's to change.
-    assert.notProperty(schema, '$id');
+  it('gives the schemas of guides and of kiosks to editors', () => {
+    for (const title of ['Guide', 'Kiosk']) {
+      const file = `dist/${title.toLowerCase()}.schema.json`;
+      const schema = JSON.parse(read(file)) as Record<string, unknown>;
+      assert.equal(schema['title'], title);
+      // An address that we do not own would be another's to change.
+      assert.notProperty(schema, '$id');
+    }
   });
 
   it('maps its scripts to their sources', () => {
@@ -228,6 +231,12 @@ describe('the command wardkit', () => {
     assert.equal(vi.status, 1);
     assert.include(vi.stdout, 'không có mục nào tên “stepps”');
     assert.include(wardkit('check-guide', 'broken.json', '--lang', 'en').stdout, 'no field named');
+  });
+
+  it('checks the config of a kiosk', () => {
+    const config = join(root, 'kiosk/kiosk.json');
+    assert.equal(wardkit('check-kiosk', config).status, 0);
+    assert.equal(wardkit('check-kiosk', guide).status, 1);
   });
 
   it('says how it is called', () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { policyGuideCommand } from '../../src/guides/cli/policy-guide-command.js';
+import { policyGuideCommand } from '../../src/cli/policy-guide-command.js';
 import { checkGuide } from '../../src/guides/format/check-guide.js';
 import { project } from '../support/server.js';
 import { assert, describe, it } from '../support/suite.js';

@@ -82,7 +82,8 @@ function* texts(node: Node): Generator<string> {
   }
 }
 
-function deepElements(root: ParentNode): Element[] {
+/** Every element below a node, shadow trees included. */
+export function deepElements(root: ParentNode): Element[] {
   return [...root.querySelectorAll('*')].flatMap((element) =>
     element.shadowRoot ? [element, ...deepElements(element.shadowRoot)] : [element],
   );

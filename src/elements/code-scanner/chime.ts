@@ -6,6 +6,8 @@ export interface Tune {
   readonly notes: readonly number[];
   /** Of each, in s. */
   readonly note: number;
+  /** 0 to 1; one that is heard across a counter where it is absent. */
+  readonly loudness?: number;
 }
 
 /** Two notes, a fourth apart. */
@@ -27,7 +29,7 @@ export class Chime {
     }
   }
 
-  play({ notes, note: length } = READ): void {
+  play({ notes, note: length, loudness: peak = LOUDNESS } = READ): void {
     this.wake();
     const context = this.#context;
     if (context?.state !== 'running') return;
@@ -44,8 +46,8 @@ export class Chime {
     const end = context.currentTime + notes.length * length;
     // In and out within a few ms, or it would click.
     loudness.gain.setValueAtTime(0, context.currentTime);
-    loudness.gain.linearRampToValueAtTime(LOUDNESS, context.currentTime + 0.01);
-    loudness.gain.setValueAtTime(LOUDNESS, end - 0.04);
+    loudness.gain.linearRampToValueAtTime(peak, context.currentTime + 0.01);
+    loudness.gain.setValueAtTime(peak, end - 0.04);
     loudness.gain.linearRampToValueAtTime(0, end);
   }
 

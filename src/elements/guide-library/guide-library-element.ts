@@ -23,7 +23,9 @@ import {
   type Arrangement,
   type GuideListContext,
 } from './guide-list.js';
+import { focusFirst } from './focus-first.js';
 import { guideLibraryStyles } from './guide-library.styles.js';
+import { GUIDE_PARTS } from './guide-parts.js';
 import { loadWardGuides, NO_GUIDES, type WardGuides } from './ward-guides.js';
 
 /** Found guides listed before more are asked for. */
@@ -38,6 +40,8 @@ const SHOWN = 12;
  * @csspart search - The search field with its label.
  * @csspart group - The guides of one heading.
  * @csspart guide - A guide to choose.
+ * @csspart back - The button that leads from a guide back to the list; a guide's own parts, as
+ *   `ward-guide` has them, can be styled through this element too.
  * @csspart retired - What became of a system that is gone.
  */
 export class WardGuideLibraryElement extends LitElement {
@@ -81,6 +85,13 @@ export class WardGuideLibraryElement extends LitElement {
     window.removeEventListener('hashchange', this.#followCode);
   }
 
+  /** Goes one screen back, for a page with a Back button of its own; false at the list. */
+  back(): boolean {
+    if (!this.playing) return false;
+    if (!this.renderRoot.querySelector('ward-guide')?.back()) this.#onBack();
+    return true;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('also')) void this.#loadWardGuides(this.also);
   }
@@ -91,11 +102,12 @@ export class WardGuideLibraryElement extends LitElement {
 
   #renderGuide({ guide, step }: { readonly guide: string; readonly step: number }) {
     const address = this.ward.addresses.get(guide);
-    return html`<div class="stack">
-      <button class="quiet back" @click=${this.#onBack}>
+    return html`<div class="stack playing">
+      <button class="quiet back" part="back" @click=${this.#onBack}>
         ${icon('chevron-left')} ${this.#localize.term('libraryBack')}
       </button>
       <ward-guide
+        exportparts=${GUIDE_PARTS}
         guide=${address === undefined ? guide : nothing}
         src=${address ?? nothing}
         step=${step || nothing}
@@ -222,7 +234,7 @@ export class WardGuideLibraryElement extends LitElement {
   #choose(guide: string): void {
     if (!this.dispatchEvent(new GuideOpenEvent(guide))) return;
     this.playing = { guide, step: 0 };
-    void this.#focus('ward-guide');
+    void focusFirst(this, 'ward-guide');
   }
 
   readonly #onFurther = (event: GuideOpenEvent): void => {
@@ -234,15 +246,6 @@ export class WardGuideLibraryElement extends LitElement {
   readonly #onBack = (): void => {
     const guide = this.playing?.guide;
     this.playing = undefined;
-    void this.#focus(`[data-guide="${guide}"]`, '#title');
+    void focusFirst(this, `[data-guide="${guide}"]`, '#title');
   };
-
-  /** Where the first is not there, the second. */
-  async #focus(...selectors: readonly string[]): Promise<void> {
-    await this.updateComplete;
-    const found = selectors
-      .map((selector) => this.renderRoot.querySelector<HTMLElement>(selector))
-      .find((element) => element !== null);
-    found?.focus();
-  }
 }

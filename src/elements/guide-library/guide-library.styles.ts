@@ -1,6 +1,18 @@
 import { css } from 'lit';
 
 export const guideLibraryStyles = css`
+  /* A guide takes all of the height that the library is given. */
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-items: start;
+  }
+
+  .playing {
+    align-self: stretch;
+    grid-template-rows: auto minmax(min-content, 1fr);
+  }
+
   .arrange {
     gap: 0.5rem;
   }

@@ -1,7 +1,7 @@
 /** What a step asks: whether it went well, which way to go, or what was learnt. */
 import { html, nothing } from 'lit';
 import type { GuideStep } from '../../guides/format/guide.js';
-import type { CheckAnswer } from '../../guides/format/walk-guide.js';
+import { chosenIn, type CheckAnswer } from '../../guides/format/walk-guide.js';
 import { icon } from '../../styles/guide-icons.js';
 import type { GuideScreen } from './guide-screen.js';
 
@@ -39,7 +39,7 @@ export function answers({ answers }: GuideStep, { say, deeds }: GuideScreen) {
 
 /** What is said to an answer is drawn in its place. */
 export function quiz({ id, quiz }: GuideStep, { walk, say, deeds }: GuideScreen) {
-  if (!quiz || walk.quiz[id] !== undefined) return nothing;
+  if (!quiz || chosenIn(walk, id) !== undefined) return nothing;
   return html`<div class="answers" role="group" aria-labelledby="heading">
     ${quiz.map(
       ({ text }, i) =>

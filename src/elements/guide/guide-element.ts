@@ -26,6 +26,14 @@ import { guideScreens } from './screens.js';
  * @fires {GuideOpenEvent} guide-open - Another guide was asked for; it opens here unless prevented.
  * @csspart player - All of it.
  * @csspart tools - The bar with the overview, the text's size and the other tools.
+ * @csspart overview-button - The tool that opens the overview.
+ * @csspart text-size - The two tools that make the text smaller and larger.
+ * @csspart read-button - The tool that reads aloud, where something can.
+ * @csspart more-button - The tool that shows the rarer ones, where there is little room.
+ * @csspart helper-button - The tool for whoever helps somebody else.
+ * @csspart take-button - Opens what can be taken along.
+ * @csspart stuck-button - Opens what may go wrong in a step.
+ * @csspart person-button - Calls a person.
  * @csspart step - A step.
  * @csspart position - Which step of how many, above the action.
  * @csspart action - The step's one action.
@@ -100,6 +108,11 @@ export class WardGuideElement extends LitElement implements GuideHost {
     this.src = '';
     this.step = undefined;
     this.guide = guide;
+  }
+
+  /** Goes one screen back, for a page with a Back button of its own; false at the first screen. */
+  back(): boolean {
+    return this.#source.state.status === 'ready' && this.#player.back();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

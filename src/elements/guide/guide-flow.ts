@@ -1,6 +1,7 @@
 /** A guide while it is played: the walk, what is open over it, and what is told of it. No screen. */
 import type { Guide, GuideStep } from '../../guides/format/guide.js';
 import {
+  chosenIn,
   NOT_STARTED,
   presentStep,
   resumeWalk,
@@ -63,7 +64,7 @@ export class GuideFlow {
   /** Tells one screen from the next, for the focus to follow. */
   get screen(): string {
     const { view, walk, step } = this;
-    return [view, walk.trail.length, step?.id, step && walk.quiz[step.id]].join(' ');
+    return [view, walk.trail.length, step?.id, step && chosenIn(walk, step.id)].join(' ');
   }
 
   /** Takes a guide, or a new version of the present one, in which the walk goes on where it fits. */

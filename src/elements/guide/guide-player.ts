@@ -103,6 +103,15 @@ export class GuidePlayer {
     },
   };
 
+  /** One screen back in the guide; false where there is none before. */
+  back(): boolean {
+    const { panel, walk, view } = this.flow;
+    if (panel) this.deeds.close();
+    else if (view === 'person') this.deeds.comeBack();
+    else this.deeds.take({ kind: 'back' });
+    return panel !== undefined || view === 'person' || this.flow.walk !== walk;
+  }
+
   readonly resize = (size: number): void => {
     this.size = size;
     this.#hasChosenSize = true;

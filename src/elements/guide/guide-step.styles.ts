@@ -3,9 +3,20 @@ import { css } from 'lit';
 /** A step: its one action large, its warnings not to be missed, its answers as large as a thumb. */
 export const guideStepStyles = css`
   .step {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 1.25rem;
-    grid-template-columns: minmax(0, 1fr);
+  }
+
+  /* Height to spare goes to the drawing; without one, the words stand in the middle. */
+  .pictured > .shown {
+    flex: 1 0 auto;
+    align-content: center;
+  }
+
+  .step:not(.pictured) > h2,
+  .step:not(.pictured) > .ways {
+    margin-block-start: auto;
   }
 
   .position {

@@ -2,8 +2,15 @@ import { css } from 'lit';
 
 /** The frame of every screen: tools above, help below, whoever helps beside. */
 export const guideStyles = css`
+  /* All of the height that it is given. */
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
   .player {
     display: grid;
+    grid-template-rows: auto minmax(min-content, 1fr);
     gap: 1.25rem;
     grid-template-columns: minmax(0, 1fr);
     container-type: inline-size;
@@ -30,12 +37,24 @@ export const guideStyles = css`
   }
 
   .stage,
-  .learner,
   .now {
     display: grid;
     gap: 1.25rem;
     grid-template-columns: minmax(0, 1fr);
-    align-content: start;
+  }
+
+  .learner {
+    display: flex;
+    flex-direction: column;
+    gap: 1.25rem;
+  }
+
+  .now {
+    flex: 1 0 auto;
+  }
+
+  .now:not(:has(> .step)) {
+    align-content: safe center;
   }
 
   .tools {

@@ -54,6 +54,7 @@ export class LateParts implements ReactiveController {
   #add(name: Name, part: LatePart<Name>): void {
     Object.assign(this.there, { [name]: part });
     if ('guideMoreStyles' in part) this.#adopt(part.guideMoreStyles);
+    if ('guideSharedStyles' in part) this.#adopt(part.guideSharedStyles);
     if ('guideDrawingStyles' in part) this.#adopt(part.guideDrawingStyles);
     if ('litTextStyles' in part) this.#adopt(part.litTextStyles);
     this.#arrived(this.there);

@@ -13,6 +13,7 @@ addWords(words, () => import('../../localize/guide-more-en.js'));
 
 export { ignoreDoublePress } from './double-press.js';
 export { guideMoreStyles } from './guide-more.styles.js';
+export { guideSharedStyles } from './guide-shared.styles.js';
 export { approvalNote, dueNote, lawCard, retiredNote, sources } from './start-extras.js';
 export { explanations, ownPhone, stepExtras } from './step-extras.js';
 export { closeButton } from './help-view.js';

@@ -52,6 +52,7 @@ export class GuideReading {
     const isSpeaking = this.#controller.state === 'speaking';
     return html`<button
       class="tool"
+      part="read-button"
       @click=${() => {
         if (isSpeaking) this.#controller.stop();
         else void this.#controller.read(spoken(this.#pieces, screen), options);

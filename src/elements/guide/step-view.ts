@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { GuideStep } from '../../guides/format/guide.js';
 import { nextOf } from '../../guides/format/guide-paths.js';
 import { shownStep } from '../../guides/format/guide-view.js';
-import { canGoOn, positionOf } from '../../guides/format/walk-guide.js';
+import { canGoOn, chosenIn, positionOf } from '../../guides/format/walk-guide.js';
 import { icon } from '../../styles/guide-icons.js';
 import { answers, check, quiz } from './ask-view.js';
 import { backButton } from './back-button.js';
@@ -12,7 +12,7 @@ import { confidenceNote, warnings } from './step-parts.js';
 
 export function stepView(step: GuideStep, screen: GuideScreen): TemplateResult {
   const { guide, walk, localize, language, say, deeds, draw, more } = screen;
-  const chosen = walk.quiz[step.id];
+  const chosen = chosenIn(walk, step.id);
   const shown = shownStep(guide, step, walk.variant);
   // Whoever has to call finds the number before the drawing.
   const picture = shown.drawing
@@ -21,7 +21,7 @@ export function stepView(step: GuideStep, screen: GuideScreen): TemplateResult {
       </div>`
     : nothing;
   const goesOn = canGoOn(step, walk) && !step.check;
-  return html`<article class="step" part="step">
+  return html`<article class="step ${picture === nothing ? '' : 'pictured'}" part="step">
     <h2 id="heading" tabindex="-1">
       ${position(screen)} <span part="action">${say(shown.title, 'title')}</span>
     </h2>

@@ -14,6 +14,8 @@ export function takingAlong(
   const panel = new TakeAlong(host, localize, page);
   return () => {
     const { guide, step, walk } = flow;
-    return guide ? panel.render({ guide, step: step?.id, variant: walk.variant }) : nothing;
+    return guide
+      ? panel.render({ guide, step: step?.id, variant: walk.variant, shared: host.shared })
+      : nothing;
   };
 }

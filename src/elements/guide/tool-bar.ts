@@ -12,12 +12,14 @@ export function toolBar(
   { size, resize, hasMoreTools, toggleMoreTools, toggleHelper }: GuidePlayer,
   isHelping: boolean,
   reading: unknown,
-  { localize, deeds }: GuideScreen,
+  screen: GuideScreen,
 ): TemplateResult {
+  const { localize, shared, deeds } = screen;
   const sizeButton = (change: -1 | 1) => {
     const isEnd = size + change < 0 || size + change > LARGEST;
     return html`<button
       class="tool"
+      part="text-size"
       aria-disabled=${isEnd ? 'true' : nothing}
       @click=${() => !isEnd && resize(size + change)}
     >
@@ -33,13 +35,19 @@ export function toolBar(
     role="group"
     aria-label=${localize.term('guideTools')}
   >
-    <button class="tool" id="open-overview" @click=${() => deeds.show('overview')}>
+    <button
+      class="tool"
+      id="open-overview"
+      part="overview-button"
+      @click=${() => deeds.show('overview')}
+    >
       ${icon('list-checks')} ${localize.term('guideOverview')}
     </button>
     ${sizeButton(-1)} ${sizeButton(1)} ${reading}
     <button
       class="tool more"
       id="more"
+      part="more-button"
       aria-expanded=${hasMoreTools ? 'true' : 'false'}
       aria-controls="rarer"
       aria-label=${localize.term('guideMore')}
@@ -48,12 +56,14 @@ export function toolBar(
       ${icon('ellipsis')}
     </button>
     <div class="rarer ${hasMoreTools ? 'open' : ''}" id="rarer">
-      <button class="tool" id="open-take" @click=${() => deeds.show('take-along')}>
-        ${icon('smartphone')} ${localize.term('guideTake')}
-      </button>
+      ${
+        // Where nothing can be opened here, it stands below the step.
+        shared ? nothing : takeButton(screen, 'tool')
+      }
       <button
         class="tool"
         id="open-helped"
+        part="helper-button"
         aria-pressed=${isHelping ? 'true' : 'false'}
         @click=${toggleHelper}
       >
@@ -64,4 +74,16 @@ export function toolBar(
       ${size > 0 ? localize.term('guideSize', size + 1, LARGEST + 1) : nothing}
     </span>
   </div>`;
+}
+
+/** Opens the codes and papers that somebody can take along. */
+export function takeButton({ localize, deeds }: GuideScreen, look: string): TemplateResult {
+  return html`<button
+    class=${look}
+    id="open-take"
+    part="take-button"
+    @click=${() => deeds.show('take-along')}
+  >
+    ${icon('smartphone')} ${localize.term('guideTake')}
+  </button>`;
 }

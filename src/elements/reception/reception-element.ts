@@ -3,23 +3,29 @@ import { property, state } from 'lit/decorators.js';
 import type { Venue } from '../../core/venue.js';
 import { MinuteController } from '../../controllers/minute-controller.js';
 import { ServicesController } from '../../controllers/services-controller.js';
-import { CheckInEvent } from '../../events/check-in-event.js';
-import { CheckOutEvent } from '../../events/check-out-event.js';
 import type { CodeSource } from '../../events/code-scan-event.js';
+import { ReceptionDoneEvent } from '../../events/reception-done-event.js';
+import type { ScanErrorEvent } from '../../events/scan-error-event.js';
 import { addWords, LocalizeController } from '../../localize/localize.js';
+import selfVietnamese from '../../localize/reception-self-vi.js';
 import vietnamese from '../../localize/reception-vi.js';
 import type { CodeScanner } from '../../scanning.js';
 import type { Gate } from '../../services/admission.js';
 import type { Services } from '../../services/services.js';
 import { disclosure } from '../../styles/disclosure.js';
 import { sharedStyles } from '../../styles/shared.js';
+import type { WardCodeScannerElement } from '../code-scanner/code-scanner-element.js';
 import { Chime } from '../code-scanner/chime.js';
-import { renderUnready } from '../parts/state.js';
+import { notice, renderUnready } from '../parts/state.js';
+import { CameraWatch } from './camera-watch.js';
 import { readDirection } from './gate-controls.js';
 import { ReceptionFlow, type Result } from './reception-flow.js';
 import { ReceptionRecords } from './reception-records.js';
 import { receptionStyles } from './reception.styles.js';
 import { noVenueView, receptionView } from './reception-view.js';
+import { selfServiceStyles } from './self-service.styles.js';
+import { selfServiceView } from './self-service-view.js';
+import { tellAnswer } from './tell-answer.js';
 import { TUNES } from './tones.js';
 import { TypedEntry } from './typed-entry.js';
 
@@ -27,11 +33,15 @@ import { TypedEntry } from './typed-entry.js';
  * One screen for a guard, or a kiosk at the door: whatever a visitor carries is scanned, by camera or
  * hand scanner, and they are in or out; whoever carries nothing is written down. Between two scans
  * nothing has to be pressed. It works on the device that holds the venue's keys, without a network.
- * What an undo takes back is told by no event.
+ * What an undo takes back is told by no event. With `self-service` visitors stand before it alone: it
+ * shows nothing about anybody but the one there now, and what it records says that nobody looked.
  *
  * @slot none - Stands below the words that no venue is registered here; for a link to register one.
  * @fires {CheckInEvent} check-in - A visit began and is safely stored.
  * @fires {CheckOutEvent} check-out - The last of a party left, and that is safely stored.
+ * @fires {ReceptionAnswerEvent} reception-answer - Somebody was answered, also where nothing was
+ *   recorded; `kind` says what it came to, and nothing else is told.
+ * @fires {ReceptionDoneEvent} reception-done - With `self-service`: somebody has seen their answer.
  * @csspart count - How many are in, of how many.
  * @csspart scanner - Where codes are held up.
  * @csspart result - The big answer to a scan.
@@ -42,10 +52,11 @@ import { TypedEntry } from './typed-entry.js';
  * @csspart notice - What visitors are told about their data.
  */
 export class WardReceptionElement extends LitElement {
-  static override styles = [...sharedStyles, disclosure, ...receptionStyles];
+  static override styles = [...sharedStyles, disclosure, ...receptionStyles, selfServiceStyles];
 
   static {
     addWords(vietnamese, () => import('../../localize/reception-en.js'));
+    addWords(selfVietnamese, () => import('../../localize/reception-self-en.js'));
   }
 
   /** Id of the venue; the newest registered on this device where it is empty. */
@@ -60,13 +71,16 @@ export class WardReceptionElement extends LitElement {
   /** Which way the camera looks: `user` on a kiosk that codes are held up to. */
   @property() accessor facing: 'environment' | 'user' = 'environment';
 
+  /** Visitors use it alone, as on a kiosk. */
+  @property({ type: Boolean, reflect: true, attribute: 'self-service' }) accessor selfService =
+    false;
+
   /** No tones. */
   @property({ type: Boolean, reflect: true }) accessor silent = false;
 
   /** The scanning session, made when it is first wanted; set another before that. */
   @property({ attribute: false }) accessor scanner: CodeScanner | undefined;
 
-  @state() private accessor cameraFailed = false;
   /** What reads codes did not come over the network. */
   @state() private accessor isMissing = false;
 
@@ -79,6 +93,7 @@ export class WardReceptionElement extends LitElement {
   readonly #records = new ReceptionRecords();
   readonly #flow = new ReceptionFlow();
   readonly #typed = new TypedEntry(() => this.requestUpdate());
+  readonly #camera = new CameraWatch(() => this.requestUpdate());
   readonly #chime = new Chime();
   #prepared: Services | undefined;
   #focused: Element | null = null;
@@ -89,8 +104,14 @@ export class WardReceptionElement extends LitElement {
     this.#flow.addEventListener('change', () => this.requestUpdate());
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#camera.follow(this.scanner);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#camera.follow(undefined);
     this.#flow.forget();
     this.#typed.close();
     this.#chime.close();
@@ -99,11 +120,8 @@ export class WardReceptionElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#focused = (this.renderRoot as ShadowRoot).activeElement;
-    if (changed.has('scanner')) {
-      const before = changed.get('scanner') as CodeScanner | undefined;
-      before?.removeEventListener('state-change', this.#onScannerState);
-      this.scanner?.addEventListener('state-change', this.#onScannerState);
-    }
+    this.#flow.isSelfService = this.selfService;
+    if (changed.has('scanner') && this.isConnected) this.#camera.follow(this.scanner);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -121,15 +139,18 @@ export class WardReceptionElement extends LitElement {
     const { venues } = this.#records;
     if (!venues || !session) return html`<p class="soft">${localize.term('loading')}</p>`;
     const venue = this.#venue;
+    if (!venue && this.selfService) {
+      return notice('warning', html`<p>${localize.term('receptionSelfUnready')}</p>`);
+    }
     if (!venue) return noVenueView(localize, this.venue !== '');
-    return receptionView({
+    return (this.selfService ? selfServiceView : receptionView)({
       localize,
       venues,
       ...this.#gate(venue),
       venue,
       facing: this.facing,
       session,
-      cameraFailed: this.cameraFailed,
+      cameraFailed: this.#camera.hasFailed,
       flow: this.#flow,
       typed: this.#typed,
       now: services.services.clock.now(),
@@ -160,6 +181,7 @@ export class WardReceptionElement extends LitElement {
       if (this.#desk) void this.#flow.leave(visit, people, this.#desk).then(this.#tell);
     },
     write: async (): Promise<void> => {
+      if (this.selfService) this.#flow.dismiss();
       this.#typed.open();
       this.requestUpdate();
       await this.updateComplete;
@@ -172,6 +194,16 @@ export class WardReceptionElement extends LitElement {
       this.renderRoot.querySelectorAll('details').forEach((each) => (each.open = false));
       this.#flow.dismiss();
       this.#showStage();
+    },
+    done: (): void => {
+      this.#flow.next();
+      this.#showStage();
+      this.dispatchEvent(new ReceptionDoneEvent());
+    },
+    openCamera: (): void =>
+      void this.renderRoot.querySelector<WardCodeScannerElement>('ward-code-scanner')?.start(),
+    scannerFailed: ({ code }: ScanErrorEvent): void => {
+      if (code === 'not-loaded') this.#camera.fail();
     },
     setVenue: (id: string): void => {
       this.entrance = 1;
@@ -195,10 +227,6 @@ export class WardReceptionElement extends LitElement {
     },
   };
 
-  readonly #onScannerState = (): void => {
-    this.cameraFailed = this.scanner?.state.kind === 'failed';
-  };
-
   async #writeDown(): Promise<void> {
     const venue = this.#venue;
     const desk = this.#desk;
@@ -214,11 +242,7 @@ export class WardReceptionElement extends LitElement {
   /** The page hears of it, and so does whoever does not look. */
   readonly #tell = ({ admission }: Result): void => {
     if (!this.silent && this.isConnected) this.#chime.play(TUNES[admission.kind]);
-    if (admission.kind === 'in') {
-      this.dispatchEvent(new CheckInEvent(admission.visit, admission.venue, admission.at));
-    } else if (admission.kind === 'out' && admission.remaining === 0) {
-      this.dispatchEvent(new CheckOutEvent(admission.visit, admission.venue));
-    }
+    tellAnswer(this, admission);
   };
 
   #showStage(): void {
@@ -241,7 +265,8 @@ export class WardReceptionElement extends LitElement {
   /** An entrance that the venue does not have is its first. */
   #gate({ id, entrances }: Venue): Omit<Gate, 'people'> {
     const entrance = entrances[this.entrance - 1] === undefined ? 1 : this.entrance;
-    return { venue: id, entrance, direction: this.direction };
+    const { direction, selfService: unattended } = this;
+    return { venue: id, entrance, direction, unattended };
   }
 
   async #read(services: Services): Promise<void> {

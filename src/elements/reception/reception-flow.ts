@@ -1,21 +1,11 @@
 /** A reception from scan to scan, without a screen: one at a time, none lost, slips undone. */
 import { MINUTE } from '../../core/day.js';
 import type { Identity } from '../../core/identity.js';
-import type { Outcome } from '../../core/outcome.js';
 import type { Admission, Gate, Visitor } from '../../services/admission.js';
-import { isClosed, type WriteFailure } from '../../storage.js';
+import type { WriteFailure } from '../../storage.js';
+import { KnownVisitors } from './known-visitors.js';
+import { isPassed, toFailure, type Desk, type Passed } from './reception-desk.js';
 import { browserTimers, type Timers } from './timers.js';
-
-/** What was stored: somebody came in or went out. */
-export type Passed = Extract<Admission, { kind: 'in' | 'out' }>;
-
-/** What admits visitors; `services.reception` is one. */
-export interface Desk {
-  scanned(text: string, gate: Gate, how?: { byHand?: boolean }): Promise<Admission>;
-  typed(identity: Identity, gate: Gate): Promise<Admission>;
-  leave(visit: string, people?: number): Promise<Admission>;
-  undo(passed: Passed): Promise<Outcome<void, WriteFailure>>;
-}
 
 /** What one scan, one form or one press came to. */
 export interface Result {
@@ -38,8 +28,6 @@ const RECENT = 5;
 const PARTY = MINUTE;
 /** Masked names are for the staff of this moment, in ms after the last of them came. */
 const RECALL = 10 * MINUTE;
-/** Masked names kept in memory for the list of who is in. */
-const KNOWN = 1_000;
 
 /** @fires change - what is to be shown has changed */
 export class ReceptionFlow extends EventTarget {
@@ -51,15 +39,18 @@ export class ReceptionFlow extends EventTarget {
   people: number | undefined;
   /** Scans that are being stored, or wait for it. */
   waiting = 0;
-  /** Masked, by visit: who came in at this screen since it was opened. Never stored. */
-  readonly #visitors = new Map<string, Visitor>();
+  /** Visitors use it alone: nothing of one is known any more once the next is answered, or nobody. */
+  isSelfService = false;
+  readonly #visitors = new KnownVisitors();
   readonly #timers: Timers;
   readonly #undoing = new Map<number, unknown>();
   #leaving: unknown;
   #party: unknown;
   #recall: unknown;
-  #queue: Promise<unknown> = Promise.resolve();
+  #queue: Promise<void> = Promise.resolve();
   #count = 0;
+  /** Goes up when the screen is left: what is stored after that is shown to nobody. */
+  #leavings = 0;
 
   constructor(timers = browserTimers) {
     super();
@@ -94,7 +85,7 @@ export class ReceptionFlow extends EventTarget {
   /** Staff lets a party out, or so many of it. */
   leave(visit: string, people: number | undefined, desk: Desk): Promise<Result> {
     return this.#inTurn(async () => {
-      const admission = await desk.leave(visit, people);
+      const admission = await desk.leave(visit, people, this.isSelfService ? 'self' : 'staff');
       // The desk knows a number alone; this screen may know the masked name.
       const visitor = this.visitorOf(visit);
       return isPassed(admission) && visitor ? { ...admission, visitor } : admission;
@@ -127,6 +118,7 @@ export class ReceptionFlow extends EventTarget {
   dismiss(): void {
     this.#timers.clear(this.#leaving);
     this.shown = undefined;
+    if (this.isSelfService) this.#forgetVisitors();
     this.#changed();
   }
 
@@ -137,13 +129,27 @@ export class ReceptionFlow extends EventTarget {
 
   /** The screen is left: what it knew of anybody is forgotten. */
   forget(): void {
+    this.#leavings++;
+    this.#wipe();
+  }
+
+  /** Whoever was answered is done. */
+  next(): void {
+    this.#keepPeople(undefined);
+    this.dismiss();
+  }
+
+  #wipe(): void {
+    this.next();
+    this.#forgetVisitors();
+  }
+
+  #forgetVisitors(): void {
     for (const timer of this.#undoing.values()) this.#timers.clear(timer);
     this.#undoing.clear();
     this.#visitors.clear();
     this.#timers.clear(this.#recall);
     this.recent = [];
-    this.#keepPeople(undefined);
-    this.dismiss();
   }
 
   /** Pressed in time, it is done, however long it waits for its turn. */
@@ -159,7 +165,7 @@ export class ReceptionFlow extends EventTarget {
       }
       this.#settleUndo(id, 'done');
       if (admission.kind === 'in') this.#visitors.delete(admission.visit);
-      else this.#remember(admission);
+      else this.#visitors.remember(admission);
       this.#stay({ id, admission, undo: 'done' }, UNDONE);
       return admission;
     });
@@ -172,13 +178,15 @@ export class ReceptionFlow extends EventTarget {
   #queued<Value>(work: () => Promise<Value>): Promise<Value> {
     this.waiting++;
     this.#changed();
+    const leavings = this.#leavings;
     const turn = this.#queue.then(async () => {
       const value = await work();
       this.waiting--;
+      if (leavings !== this.#leavings) this.#wipe();
       this.#changed();
       return value;
     });
-    this.#queue = turn;
+    this.#queue = turn.then(() => undefined);
     return turn;
   }
 
@@ -192,12 +200,13 @@ export class ReceptionFlow extends EventTarget {
   #show(admission: Admission, asked?: number): Result {
     const ask = asked === undefined ? {} : { asked };
     const result: Result = { id: ++this.#count, admission, undo: 'none', ...ask };
+    if (this.isSelfService) this.#forgetVisitors();
     if (admission.kind !== 'repeat') this.recent = [result, ...this.recent].slice(0, RECENT);
     this.#timers.clear(this.#recall);
     this.#recall = this.#timers.set(() => this.#forgetRecent(), RECALL);
     this.#stay(result, STAY[admission.kind]);
     if (!isPassed(admission)) return result;
-    if (admission.kind === 'in' || admission.remaining > 0) this.#remember(admission);
+    if (admission.kind === 'in' || admission.remaining > 0) this.#visitors.remember(admission);
     else this.#visitors.delete(admission.visit);
     return this.#openUndo(result.id) ?? result;
   }
@@ -231,24 +240,7 @@ export class ReceptionFlow extends EventTarget {
     this.#changed();
   }
 
-  #remember({ visit, visitor }: Passed): void {
-    this.#visitors.set(visit, visitor);
-    const [oldest] = this.#visitors.keys();
-    if (this.#visitors.size > KNOWN && oldest !== undefined) this.#visitors.delete(oldest);
-  }
-
   #changed(): void {
     this.dispatchEvent(new Event('change'));
   }
-}
-
-export function isPassed(admission: Admission): admission is Passed {
-  return admission.kind === 'in' || admission.kind === 'out';
-}
-
-/** The database was taken away in the middle, or something that nobody foresaw: never silence. */
-function toFailure(error: unknown): { readonly kind: 'failed'; readonly code: WriteFailure } {
-  if (isClosed(error)) return { kind: 'failed', code: 'closed' };
-  reportError(error);
-  return { kind: 'failed', code: 'failed' };
 }

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Venue } from '../../core/venue.js';
 import type { CodeSource } from '../../events/code-scan-event.js';
+import type { ScanErrorEvent } from '../../events/scan-error-event.js';
 import type { LocalizeController } from '../../localize/localize.js';
 import type { CodeScanner } from '../../scanning.js';
 import type { Gate } from '../../services/admission.js';
@@ -34,6 +35,10 @@ export interface ReceptionDeeds extends ResultDeeds {
   readonly setDevices: (devices: number) => void;
   readonly showPresent: (isOpen: boolean) => void;
   readonly morePresent: () => void;
+  /** A visitor alone has seen their answer. */
+  readonly done: () => void;
+  readonly openCamera: () => void;
+  readonly scannerFailed: (event: ScanErrorEvent) => void;
 }
 
 export interface ReceptionViewOptions {
@@ -115,14 +120,20 @@ export function noVenueView(localize: LocalizeController, isNamed: boolean): Tem
     )}<slot name="none"></slot>`;
 }
 
-function renderTyped({ localize, venue, records, now, typed, deeds }: ReceptionViewOptions) {
-  if (!typed.isOpen) {
-    return html`<button class="write" @click=${deeds.write}>
-      ${icon('keyboard')} ${localize.term('receptionType')}
-    </button>`;
-  }
+function renderTyped(options: ReceptionViewOptions): TemplateResult {
+  if (options.typed.isOpen) return typedFormOf(options, false);
+  return html`<button class="write" @click=${options.deeds.write}>
+    ${icon('keyboard')} ${options.localize.term('receptionType')}
+  </button>`;
+}
+
+export function typedFormOf(
+  { localize, venue, records, now, typed, deeds }: ReceptionViewOptions,
+  selfService: boolean,
+): TemplateResult {
   return typedForm({
     localize,
+    selfService,
     venueName: venue.name,
     wardReads: records.wardReads,
     now,

@@ -5,7 +5,8 @@ import { dayOf, formatDay, formatTime } from '../../core/day.js';
 import type { LocalizeController } from '../../localize/localize.js';
 import type { Admission, HeadCount } from '../../services/admission.js';
 import { icon, type IconName } from '../../styles/icons.js';
-import type { Passed, Result } from './reception-flow.js';
+import type { Passed } from './reception-desk.js';
+import type { Result } from './reception-flow.js';
 import { failureText, refusalAdvice, refusalSign } from './refusal-words.js';
 import { visitorName, visitorPaper } from './visitor-words.js';
 
@@ -24,7 +25,7 @@ export interface ResultPanelOptions {
 }
 
 /** What one state of the panel shows. */
-interface Face {
+export interface Face {
   readonly tone: 'idle' | 'full' | 'in' | 'out' | 'repeat' | 'refused' | 'undone';
   readonly sign: IconName;
   readonly word: string;
@@ -33,9 +34,9 @@ interface Face {
 }
 
 /** One box of one height, whatever it says: nothing below it moves under a finger. */
-export function resultPanel(options: ResultPanelOptions): TemplateResult {
+export function resultPanel(options: ResultPanelOptions, face = faceOf(options)): TemplateResult {
   const { localize, result } = options;
-  const { tone, sign, word, lines = nothing, actions = nothing } = faceOf(options);
+  const { tone, sign, word, lines = nothing, actions = nothing } = face;
   return html`<div
     class="stage ${tone}"
     id="stage"
@@ -60,9 +61,7 @@ export function resultPanel(options: ResultPanelOptions): TemplateResult {
 
 function faceOf(options: ResultPanelOptions): Face {
   const { result, localize, isStoring, headCount } = options;
-  if (isStoring) {
-    return { tone: 'idle', sign: 'scan-line', word: localize.term('receptionWaiting') };
-  }
+  if (isStoring) return waitingFace(localize);
   if (result?.undo === 'done') return undoneFace(result, localize);
   if (result) return admissionFace(result, result.admission, options);
   if (headCount?.fullness === 'full') {
@@ -74,6 +73,14 @@ function faceOf(options: ResultPanelOptions): Face {
         <p>${localize.term('receptionFullStaff')}</p>`,
     };
   }
+  return inviteFace(localize);
+}
+
+export function waitingFace(localize: LocalizeController): Face {
+  return { tone: 'idle', sign: 'scan-line', word: localize.term('receptionWaiting') };
+}
+
+export function inviteFace(localize: LocalizeController): Face {
   return {
     tone: 'idle',
     sign: 'scan-line',
@@ -146,7 +153,10 @@ function admissionFace(result: Result, admission: Admission, options: ResultPane
   }
 }
 
-function whoLines({ visitor, people, at }: Passed, localize: LocalizeController): TemplateResult {
+export function whoLines(
+  { visitor, people, at }: Passed,
+  localize: LocalizeController,
+): TemplateResult {
   return html`<p class="who">${visitorName(visitor, localize)}</p>
     <p class="details">
       <span>${visitorPaper(visitor, localize)}</span>
@@ -157,8 +167,8 @@ function whoLines({ visitor, people, at }: Passed, localize: LocalizeController)
     </p>`;
 }
 
-/** What staff should know of the paper; none of it turns anybody away. */
-function paperLine(
+/** What is to be known of the paper; none of it turns anybody away. */
+export function paperLine(
   { asked }: Result,
   passed: Passed,
   localize: LocalizeController,

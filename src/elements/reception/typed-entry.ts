@@ -1,7 +1,8 @@
 /** The state of the form for a visitor who carries nothing. No DOM. */
 import { MINUTE } from '../../core/day.js';
 import type { Gate } from '../../services/admission.js';
-import type { Desk, ReceptionFlow, Result } from './reception-flow.js';
+import type { Desk } from './reception-desk.js';
+import type { ReceptionFlow, Result } from './reception-flow.js';
 import { browserTimers, type Timers } from './timers.js';
 import { checkTyped, EMPTY_DRAFT, type TypedDraft, type TypedFault } from './typed-draft.js';
 

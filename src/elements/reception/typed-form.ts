@@ -1,5 +1,5 @@
-/** The form for a visitor who carries nothing to scan; staff fill it in. */
-import { html, type TemplateResult } from 'lit';
+/** The form for a visitor who carries nothing to scan; staff fill it in, or visitors themselves. */
+import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalizeController } from '../../localize/localize.js';
 import { RETENTION_DAYS } from '../../services/services.js';
 import { icon } from '../../styles/icons.js';
@@ -12,6 +12,8 @@ export const MOST_PEOPLE = 50;
 
 export interface TypedFormOptions {
   readonly localize: LocalizeController;
+  /** Visitors write themselves, alone: only what they can be called by. */
+  readonly selfService: boolean;
   readonly venueName: string;
   /** True where the ward may open the identity as well. */
   readonly wardReads: boolean;
@@ -28,6 +30,38 @@ export interface TypedFormOptions {
   readonly cancel: () => void;
 }
 
+/** Of who writes: the visitor, or staff for them. */
+const WORDS = {
+  visitor: {
+    title: 'receptionSelfTypeTitle',
+    nameMissing: 'receptionSelfNameMissing',
+    phoneHint: 'receptionSelfPhoneHint',
+    people: 'receptionSelfParty',
+    submit: 'receptionSelfSubmit',
+    consentTitle: 'receptionSelfConsentTitle',
+    consentWhat: 'receptionSelfConsentWhat',
+    consentWho: 'receptionSelfConsentWho',
+    consentWhoWard: 'receptionSelfConsentWhoWard',
+    consent: 'receptionSelfConsent',
+    consentMissing: 'receptionSelfConsentMissing',
+  },
+  staff: {
+    title: 'receptionTypeTitle',
+    nameMissing: 'receptionNameMissing',
+    phoneHint: 'receptionPhoneHint',
+    people: 'receptionTypedPeople',
+    submit: 'receptionTypedSubmit',
+    consentTitle: 'receptionConsentTitle',
+    consentWhat: 'receptionConsentWhat',
+    consentWho: 'receptionConsentWho',
+    consentWhoWard: 'receptionConsentWhoWard',
+    consent: 'receptionConsent',
+    consentMissing: 'receptionConsentMissing',
+  },
+} as const;
+
+const wordsOf = ({ selfService }: TypedFormOptions) => WORDS[selfService ? 'visitor' : 'staff'];
+
 const ODDITIES = {
   format: 'receptionOddFormat',
   'old-paper': 'receptionOddOldPaper',
@@ -36,12 +70,13 @@ const ODDITIES = {
 
 export function typedForm(options: TypedFormOptions): TemplateResult {
   const { localize, draft, faults, busy, change } = options;
+  const words = wordsOf(options);
   const onSubmit = (event: Event) => {
     event.preventDefault();
     options.submit();
   };
   return html`<form class="card stack" part="typed" novalidate @submit=${onSubmit}>
-    <h3 id="typed-title" tabindex="-1">${localize.term('receptionTypeTitle')}</h3>
+    <h3 id="typed-title" tabindex="-1">${localize.term(words.title)}</h3>
     ${field({
       id: 'name',
       label: localize.term('receptionName'),
@@ -51,33 +86,25 @@ export function typedForm(options: TypedFormOptions): TemplateResult {
       error: faults.has('name-long')
         ? localize.term('personNameLong')
         : faults.has('name')
-          ? localize.term('receptionNameMissing')
+          ? localize.term(words.nameMissing)
           : undefined,
     })}
     <div class="pair">
       ${field({
         id: 'phone',
         label: localize.term('receptionPhone'),
-        hint: localize.term('receptionPhoneHint'),
+        hint: localize.term(words.phoneHint),
         value: draft.phone,
         input: (phone) => change({ ...draft, phone }),
         type: 'tel',
         error: faults.has('phone') ? localize.term('receptionPhoneWrong') : undefined,
       })}
-      <div @change=${options.documentWritten}>
-        ${field({
-          id: 'document',
-          label: localize.term('receptionDocument'),
-          value: draft.document,
-          input: (document) => change({ ...draft, document }),
-          error: faults.has('document') ? localize.term('receptionDocumentLong') : undefined,
-        })}
-      </div>
+      ${options.selfService ? nothing : documentField(options)}
     </div>
-    <p class="oddity" role="status">${oddity(options)}</p>
+    ${options.selfService ? nothing : html`<p class="oddity" role="status">${oddity(options)}</p>`}
     ${stepper({
       id: 'typed-people',
-      label: localize.term('receptionTypedPeople'),
+      label: localize.term(words.people),
       shown: localize.number(draft.people),
       value: draft.people,
       least: 1,
@@ -89,7 +116,7 @@ export function typedForm(options: TypedFormOptions): TemplateResult {
     ${consent(options)}
     <div class="row">
       <button class="primary" ?disabled=${busy}>
-        ${icon('check')} ${localize.term('receptionTypedSubmit', draft.people)}
+        ${icon('check')} ${localize.term(words.submit, draft.people)}
       </button>
       <button type="button" class="quiet" @click=${options.cancel}>
         ${localize.term('cancel')}
@@ -98,20 +125,31 @@ export function typedForm(options: TypedFormOptions): TemplateResult {
   </form>`;
 }
 
+function documentField({ localize, draft, faults, change, documentWritten }: TypedFormOptions) {
+  return html`<div @change=${documentWritten}>
+    ${field({
+      id: 'document',
+      label: localize.term('receptionDocument'),
+      value: draft.document,
+      input: (document) => change({ ...draft, document }),
+      error: faults.has('document') ? localize.term('receptionDocumentLong') : undefined,
+    })}
+  </div>`;
+}
+
 function consent(options: TypedFormOptions): TemplateResult {
   const { localize, venueName, wardReads, draft, faults, change } = options;
+  const words = wordsOf(options);
   return html`<div class="consent" part="consent">
-    <p class="label">${localize.term('receptionConsentTitle')}</p>
-    <p>${localize.term('receptionConsentWhat', RETENTION_DAYS)}</p>
-    <p>
-      ${localize.term(wardReads ? 'receptionConsentWhoWard' : 'receptionConsentWho', venueName)}
-    </p>
+    <p class="label">${localize.term(words.consentTitle)}</p>
+    <p>${localize.term(words.consentWhat, RETENTION_DAYS)}</p>
+    <p>${localize.term(wardReads ? words.consentWhoWard : words.consentWho, venueName)}</p>
     ${tickField(
       'consent',
-      localize.term('receptionConsent'),
+      localize.term(words.consent),
       draft.consent,
       (consent) => change({ ...draft, consent }),
-      faults.has('consent') ? localize.term('receptionConsentMissing') : undefined,
+      faults.has('consent') ? localize.term(words.consentMissing) : undefined,
     )}
   </div>`;
 }

@@ -6,7 +6,8 @@ import type { Venue } from '../../core/venue.js';
 import type { LocalizeController } from '../../localize/localize.js';
 import type { Present, Visitor } from '../../services/admission.js';
 import { icon, type IconName } from '../../styles/icons.js';
-import { isPassed, type Result } from './reception-flow.js';
+import { isPassed } from './reception-desk.js';
+import type { Result } from './reception-flow.js';
 import { refusalAdvice } from './refusal-words.js';
 import { visitorName } from './visitor-words.js';
 

@@ -14,7 +14,7 @@ export const METHODS: readonly CheckInMethod[] = [
   'typed',
 ];
 
-export const EVIDENCE: readonly Evidence[] = ['live-code', 'poster', 'staff'];
+export const EVIDENCE: readonly Evidence[] = ['live-code', 'poster', 'staff', 'self'];
 
 export function methodText(method: CheckInMethod, localize: LocalizeController): string {
   return localize.term(
@@ -35,9 +35,14 @@ export function methodText(method: CheckInMethod, localize: LocalizeController):
 /** What the log can vouch for: anybody may have photographed a poster. */
 export function evidenceText(evidence: Evidence, localize: LocalizeController): string {
   return localize.term(
-    ({ poster: 'evidencePoster', 'live-code': 'evidenceLive', staff: 'evidenceStaff' } as const)[
-      evidence
-    ],
+    (
+      {
+        poster: 'evidencePoster',
+        'live-code': 'evidenceLive',
+        staff: 'evidenceStaff',
+        self: 'evidenceSelf',
+      } as const
+    )[evidence],
   );
 }
 

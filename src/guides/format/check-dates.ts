@@ -51,7 +51,8 @@ export function checkDates(
   }
 }
 
-function isDay(day: string): boolean {
+/** Whether the calendar has it, given as `YYYY-MM-DD`. */
+export function isDay(day: string): boolean {
   const at = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(day);
 }

@@ -1,5 +1,6 @@
 /** Refuses what could deceive a reader or run as code: markup, hidden characters, bad addresses. */
 import { checkAddresses } from './check-addresses.js';
+import { checkHidden } from './check-hidden.js';
 import { quoted } from './check-place.js';
 import type { Json } from './check-plain.js';
 import type { Report } from './check-report.js';
@@ -12,13 +13,6 @@ const TAG = /<[a-z/!?][^<]{0,20}/i;
 const CHARACTER_REFERENCE = /&(?:#\d|#x[\da-f]|[a-z]{2,8};)[^&]{0,8}/i;
 /** `data: ` with a space is an English word and a colon. */
 const SCRIPT_ADDRESS = /(?:java|live|vb)\s*script\s*:|\bdata:[^\s]/i;
-
-/**
- * Controls, format characters (bidi overrides, zero widths), fillers and private ones; and marks that
- * strike letters through, ring them, or pile up over the lines above.
- */
-const HIDDEN =
-  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\u115f\u1160\u2028\u2029\u3164\uffa0]|\u034f|[\u17b4\u17b5]|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]|[\u0334-\u0338\u0488\u0489\u20d0-\u20f0\u2800]|\p{M}{4,}/u;
 
 /** For any value, also one that does not fit the schema. */
 export function checkSafety(json: Json, report: Report): void {
@@ -57,18 +51,4 @@ function checkMarkup({ path, text }: FoundString, report: Report): void {
     `có mã máy ${quoted(found)}. Chỉ được viết chữ thường, không thẻ HTML, không mã lệnh.`,
     `there is code in it: ${quoted(found)}. Only plain text may stand here, no HTML, no script.`,
   );
-}
-
-/** True if it hides nothing. */
-function checkHidden({ path, text }: FoundString, report: Report): boolean {
-  const found = HIDDEN.exec(text)?.[0].codePointAt(0);
-  if (found === undefined) return true;
-  const code = `U+${found.toString(16).toUpperCase().padStart(4, '0')}`;
-  report.error(
-    'hidden-character',
-    path,
-    `có ký tự ẩn không nhìn thấy (${code}). Hãy xoá câu này và gõ lại bằng tay, đừng dán.`,
-    `there is a character in it that nobody sees (${code}). Delete the text and type it anew, do not paste.`,
-  );
-  return false;
 }

@@ -1,9 +1,8 @@
 /** What does not fit the schema, in words for people who have never seen one. */
-import { fieldWords } from './check-field-words.js';
 import { nearest } from './check-nearest.js';
 import { quoted, valueAt, type Path } from './check-place.js';
 import { isObject, type Json } from './check-plain.js';
-import type { Report } from './check-report.js';
+import type { FormatWords, MisfitReport } from './check-format.js';
 import type { FormatSchema } from './guide-format.js';
 
 /** `keyword` is the one of JSON Schema that `schema` is not met in. */
@@ -12,14 +11,15 @@ export function tellMisfit(
   path: Path,
   keyword: string,
   schema: FormatSchema,
-  report: Report,
-) {
+  report: MisfitReport,
+  words: FormatWords,
+): void {
   const value = valueAt(json, path);
   switch (keyword) {
     case 'additionalProperties':
       return tellUnknown(value, path, schema, report);
     case 'required':
-      return tellMissing(value, path, schema, report);
+      return tellMissing(value, path, schema, report, words);
     case 'type':
       return tellKind(path, value, schema.type ?? '', report);
     case 'const':
@@ -31,8 +31,11 @@ export function tellMisfit(
       );
     case 'enum':
       return tellChoice(path, value, schema.enum ?? [], report);
-    case 'pattern':
-      return typeof value === 'string' ? tellForm(path, value, report) : undefined;
+    case 'pattern': {
+      if (typeof value !== 'string') return;
+      const { code, vi, en } = words.form(String(path.at(-1)), value);
+      return report.error(code, path, vi, en);
+    }
     case 'maxLength': {
       const length = typeof value === 'string' ? Array.from(value).length : 0;
       return report.error(
@@ -78,7 +81,7 @@ function tellUnknown(
   value: Json | undefined,
   path: Path,
   { properties = {}, patternProperties = {} }: FormatSchema,
-  report: Report,
+  report: MisfitReport,
 ): void {
   if (!isObject(value)) return;
   const patterns = Object.keys(patternProperties).map((pattern) => new RegExp(pattern, 'u'));
@@ -103,7 +106,8 @@ function tellMissing(
   value: Json | undefined,
   path: Path,
   schema: FormatSchema,
-  report: Report,
+  report: MisfitReport,
+  { field: fieldWords }: FormatWords,
 ): void {
   if (!isObject(value)) return;
   for (const field of schema.required ?? []) {
@@ -130,7 +134,7 @@ const KINDS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   boolean: ['true hoặc false', 'true or false'],
 };
 
-function tellKind(path: Path, value: Json | undefined, type: string, report: Report): void {
+function tellKind(path: Path, value: Json | undefined, type: string, report: MisfitReport): void {
   const [vi, en] = KINDS[type] ?? [type, type];
   const isBareText = type === 'object' && typeof value === 'string';
   report.error(
@@ -145,7 +149,7 @@ function tellChoice(
   path: Path,
   value: Json | undefined,
   choices: readonly string[],
-  report: Report,
+  report: MisfitReport,
 ): void {
   const list = choices.join(', ');
   const meant = typeof value === 'string' ? nearest(value, choices) : undefined;
@@ -156,42 +160,3 @@ function tellChoice(
     `it has to be one of: ${list}.${meant ? ` Did you mean “${meant}”?` : ''}`,
   );
 }
-
-/** What a pattern asks for, by the field. */
-function tellForm(path: Path, value: string, report: Report): void {
-  const field = String(path.at(-1));
-  const seen = quoted(value);
-  if (['verified', 'reviewBy', 'checked', 'on', 'from', 'until'].includes(field)) {
-    return report.error(
-      'bad-date',
-      path,
-      `${seen} không phải ngày viết theo kiểu năm-tháng-ngày, ví dụ 2026-11-21.`,
-      `${seen} is no day written as year-month-day, like 2026-11-21.`,
-    );
-  }
-  if (field === 'url') {
-    return report.error(
-      'link-unsafe',
-      path,
-      `${seen} không phải địa chỉ web bắt đầu bằng https://.`,
-      `${seen} is no web address that begins with https://.`,
-    );
-  }
-  const [vi, en] = FORMS[field] ?? [
-    'chữ thường không dấu, số và dấu gạch nối, ví dụ mo-vneid',
-    'small letters without accents, digits and hyphens, like open-vneid',
-  ];
-  report.error('wrong-form', path, `${seen} chưa đúng: cần ${vi}.`, `${seen} has to be ${en}.`);
-}
-
-const FORMS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
-  number: ['số điện thoại gồm chữ số và dấu cách', 'a phone number of digits and spaces'],
-  image: [
-    'ảnh PNG, JPEG hoặc WebP nằm trong tệp (data:image/…)',
-    'a PNG, JPEG or WebP picture inside the file (data:image/…)',
-  ],
-  file: [
-    'tên tệp âm thanh .ogg, .mp3, .m4a hoặc .wav',
-    'the name of an .ogg, .mp3, .m4a or .wav file',
-  ],
-};

@@ -23,26 +23,34 @@ export interface FormatSchema {
   readonly maximum?: number;
 }
 
-const ROOT: FormatSchema & { readonly $defs: Readonly<Record<string, FormatSchema>> } = guideSchema;
+/** A whole schema, with what it refers to. */
+export interface RootSchema extends FormatSchema {
+  readonly $defs: Readonly<Record<string, FormatSchema>>;
+}
+
+export const rootSchema: RootSchema = guideSchema;
 
 /** A definition's name and content, where a schema refers to one. */
-export function resolve(schema: FormatSchema): { name?: string; schema: FormatSchema } {
+export function resolve(
+  schema: FormatSchema,
+  root = rootSchema,
+): { name?: string; schema: FormatSchema } {
   const name = schema.$ref?.slice('#/$defs/'.length);
-  const found = name === undefined ? undefined : ROOT.$defs[name];
+  const found = name === undefined ? undefined : root.$defs[name];
   return name !== undefined && found ? { name, schema: found } : { schema };
 }
 
-export const formatSchema: FormatSchema = ROOT;
+export const formatSchema: FormatSchema = rootSchema;
 
 /** The schema that a keyword stands in. */
-export function schemaAt(keywordLocation: string): FormatSchema {
-  let schema: unknown = ROOT;
+export function schemaAt(keywordLocation: string, root: RootSchema): FormatSchema {
+  let schema: unknown = root;
   for (const part of keywordLocation.split('/').slice(1, -1)) {
     const name = decodePointer(part);
     if (typeof schema !== 'object' || schema === null) return {};
     schema =
       name === '$ref'
-        ? resolve(schema).schema
+        ? resolve(schema, root).schema
         : (schema as Readonly<Record<string, unknown>>)[name];
   }
   return typeof schema === 'object' && schema !== null ? schema : {};

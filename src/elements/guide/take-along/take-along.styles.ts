@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const takeAlongStyles = css`
   .take-ways {
-    columns: 19rem;
+    columns: 17em;
     column-gap: 1rem;
   }
 
@@ -19,7 +19,7 @@ export const takeAlongStyles = css`
 
   .take-code .code-image {
     display: block;
-    inline-size: min(100%, 17rem);
+    inline-size: min(100%, 15em);
     margin-inline: auto;
     /* Dark on white, its quiet zone too, whatever the theme. */
     background: #fff;

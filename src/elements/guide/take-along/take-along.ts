@@ -28,6 +28,8 @@ export interface TakeAlongPlace {
   /** Id of the step that a phone should open; the first where absent. */
   readonly step?: string | undefined;
   readonly variant?: string | undefined;
+  /** Many people use this device: what goes into its memory or onto its screen is not offered. */
+  readonly shared?: boolean;
 }
 
 export type PaperFormat = 'a4' | 'card' | 'booklet';
@@ -57,13 +59,19 @@ export class TakeAlong {
   render(place: TakeAlongPlace): TemplateResult {
     addStyles(this.#host, takeAlongStyles);
     const localize = this.#localize;
-    const { guide, variant } = place;
+    const { guide, variant, shared = false } = place;
     const language = localize.lang();
+    const url = withoutHash(this.#pageUrl());
     return html`<section class="take stack" part="take-along" aria-labelledby="take-title">
       <h2 id="take-title" tabindex="-1">${localize.term('takeTitle')}</h2>
       <div class="take-ways">
-        ${this.#renderCode(place)} ${this.#renderPaper(place)} ${this.#renderClass(place)}
-        ${this.#message.render({ guide, language, variant, url: withoutHash(this.#pageUrl()) })}
+        ${this.#renderCode(place)} ${this.#renderPaper(place)}
+        ${
+          shared
+            ? nothing
+            : html`${this.#renderClass(place)}
+              ${this.#message.render({ guide, language, variant, url })}`
+        }
       </div>
       ${this.#slides?.render() ?? nothing}
     </section>`;

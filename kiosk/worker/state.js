@@ -1,0 +1,58 @@
+/**
+ * Which release answers, in IndexedDB: a change is there whole or not at all, however the browser
+ * ends.
+ *
+ * `current` answers; `trial` is null once its first screen was seen, until when `previous` is kept to
+ * go back to; what is `bad` is not taken again.
+ */
+import { STATE } from './release.js';
+
+const START = { current: null, previous: null, trial: null, bad: [] };
+const STORE = 'state';
+const KEY = 'releases';
+
+/** Only the worker in charge changes the state, so it need not read it for every request. */
+let known;
+
+export async function knownState() {
+  known ??= await readState();
+  return known;
+}
+
+export async function readState() {
+  return (await inStore('readonly', (store) => store.get(KEY))) ?? START;
+}
+
+/** Gives `change` the state and keeps what it gives back; no two workers do so at once. */
+export function changeState(change) {
+  return navigator.locks.request(STATE, async () => {
+    const state = await readState();
+    const next = await change(state);
+    if (next !== state) await inStore('readwrite', (store) => store.put(next, KEY));
+    known = next;
+    return next;
+  });
+}
+
+async function inStore(mode, work) {
+  const database = await open();
+  try {
+    return await new Promise((resolve, reject) => {
+      const transaction = database.transaction(STORE, mode, { durability: 'strict' });
+      const request = work(transaction.objectStore(STORE));
+      transaction.oncomplete = () => resolve(request.result);
+      transaction.onabort = () => reject(transaction.error);
+    });
+  } finally {
+    database.close();
+  }
+}
+
+function open() {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(STATE, 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}

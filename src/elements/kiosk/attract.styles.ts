@@ -1,0 +1,128 @@
+import { css } from 'lit';
+
+export const attractStyles = css`
+  .attract {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr) auto auto;
+    gap: 1.25em;
+    block-size: 100%;
+    padding: clamp(1.25rem, 4vmin, 3.5rem);
+    cursor: pointer;
+  }
+
+  .attract > header {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 2em;
+    align-items: end;
+    justify-content: space-between;
+  }
+
+  .attract h1 {
+    max-inline-size: 16em;
+    font-size: calc(var(--_key-text) * 1.3);
+  }
+
+  .clock {
+    display: grid;
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+
+  .clock time {
+    font-size: calc(var(--_key-text) * 1.8);
+    font-weight: 700;
+    line-height: 1;
+  }
+
+  .middle {
+    display: grid;
+    gap: 1.5em;
+    align-content: space-evenly;
+    justify-items: center;
+    min-block-size: 0;
+    overflow: hidden;
+  }
+
+  .bulletins {
+    display: grid;
+    gap: 0.75em;
+    inline-size: 100%;
+  }
+
+  .bulletins li {
+    padding: 0.9em 1.1em;
+    border: 1px solid var(--_line-soft);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .bulletins h2 {
+    font-size: var(--_key-text);
+  }
+
+  .lobby {
+    display: grid;
+    gap: 0.5em;
+    justify-items: center;
+    text-align: center;
+  }
+
+  .lobby ward-venue-code {
+    inline-size: min(46vmin, 38vh);
+  }
+
+  .begin {
+    flex-direction: column;
+    gap: 0.1em;
+    min-block-size: calc(var(--_target) * 2);
+    font-size: calc(var(--_key-text) * 1.15);
+  }
+
+  .begin [lang='en'] {
+    font-size: var(--_text);
+    font-weight: 400;
+  }
+
+  .begin svg {
+    inline-size: 1.4em;
+    block-size: 1.4em;
+  }
+
+  .note:empty {
+    display: none;
+  }
+
+  .note {
+    color: var(--_green);
+    font-weight: 600;
+    text-align: center;
+  }
+
+  .missing-files {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    justify-content: center;
+    color: var(--_amber);
+    text-align: start;
+  }
+
+  @media (orientation: landscape) {
+    .middle {
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(0, 1fr);
+      align-items: center;
+    }
+
+    .lobby ward-venue-code {
+      inline-size: min(34vh, 24vw);
+    }
+
+    .begin {
+      flex-direction: row;
+      gap: 0.6em;
+      min-block-size: calc(var(--_target) * 1.4);
+    }
+  }
+`;

@@ -1,0 +1,70 @@
+/** The screen while somebody is there: what they chose, between the ward's name and the buttons. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatTime } from '../../core/day.js';
+import { icon } from '../../styles/kiosk-icons.js';
+import { bar, type BarState } from './bar.js';
+import { choiceView } from './choice-view.js';
+import { homeView } from './home-view.js';
+import type { KioskContext } from './kiosk-context.js';
+import type { KioskSession } from './kiosk-session.js';
+import { stillThere } from './still-there.js';
+
+export interface FrameState extends BarState {
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly part: 'there' | 'loading' | 'missing';
+  /** Until everything is wiped, once somebody is asked. */
+  readonly secondsLeft: number | undefined;
+  readonly retry: () => void;
+  readonly corner: () => void;
+  readonly staff: () => TemplateResult;
+  readonly keyboard: (event: Event) => void;
+  readonly isTyping: boolean;
+}
+
+export function frameView(context: KioskContext, state: FrameState): TemplateResult {
+  const { config, say, localize } = context;
+  const { session, secondsLeft } = state;
+  const classes = [
+    'frame',
+    `at-${session.screen.at}`,
+    ...(session.isLowered ? ['lowered'] : []),
+    ...(state.isTyping ? ['typing'] : []),
+  ];
+  return html`<div class=${classes.join(' ')} part="frame" ?inert=${secondsLeft !== undefined}>
+      <header>
+        <p class="name" @click=${state.corner}>${say(config.name)}</p>
+        <time>${formatTime(state.now)}</time>
+      </header>
+      <main part="screen" id="screen" tabindex="-1" aria-label=${localize.term('kioskScreen')}>
+        <div class="within">${screenView(context, state, session)}</div>
+      </main>
+      <ward-keyboard inline @keyboard-toggle=${state.keyboard}></ward-keyboard>
+      ${bar(context, state)}
+    </div>
+    ${secondsLeft === undefined ? nothing : stillThere(context, secondsLeft)}`;
+}
+
+function screenView(
+  context: KioskContext,
+  { part, retry, staff }: FrameState,
+  { screen, promisedMinutes }: KioskSession,
+): TemplateResult {
+  const { localize } = context;
+  if (part === 'loading') return html`<p>${localize.term('kioskLoading')}</p>`;
+  if (part === 'missing') {
+    return html`<div class="missing" role="alert">
+      ${icon('wifi-off', 64)}
+      <p>${localize.term('kioskNotLoaded')}</p>
+      <button class="primary" @click=${retry}>${localize.term('kioskRetry')}</button>
+    </div>`;
+  }
+  switch (screen.at) {
+    case 'home':
+      return homeView(context, promisedMinutes);
+    case 'choice':
+      return choiceView(screen.choice, context);
+    case 'staff':
+      return staff();
+  }
+}

@@ -1,0 +1,294 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ReadAloudController } from '../../controllers/read-aloud-controller.js';
+import { WallClockController } from '../../controllers/wall-clock-controller.js';
+import { systemClock, type Clock } from '../../core/clock.js';
+import { KioskReadyEvent } from '../../events/kiosk-ready-event.js';
+import { KioskResetEvent } from '../../events/kiosk-reset-event.js';
+import type { KioskConfig } from '../../kiosk/kiosk-config.js';
+import { KioskMachine, type KioskUpdates } from '../../kiosk/kiosk-machine.js';
+import { kioskSizes } from '../../kiosk/screen-scale.js';
+import { wipePage } from '../../kiosk/wipe.js';
+import vietnamese from '../../localize/kiosk-vi.js';
+import { addWords, LocalizeController } from '../../localize/localize.js';
+import { sharedStyles } from '../../styles/shared.js';
+import { forgetPrint } from '../parts/print-frame.js';
+import { attractStyles } from './attract.styles.js';
+import { attractView } from './attract-view.js';
+import { frameStyles } from './frame.styles.js';
+import { frameView } from './frame-view.js';
+import { HelpBell } from './help-bell.js';
+import { wordsOf, type KioskContext, type KioskDeeds } from './kiosk-context.js';
+import { KioskFlow, type ResetReason } from './kiosk-flow.js';
+import { loadParts } from './kiosk-parts.js';
+import type { KioskSession } from './kiosk-session.js';
+import { kioskStyles } from './kiosk.styles.js';
+import { LobbyVenue } from './lobby-venue.js';
+import { OfflineWatch, offlineNote } from './offline-note.js';
+import { PersonalLook } from './personal-look.js';
+import { KioskFocus } from './screen-focus.js';
+import { screenStyles } from './screen.styles.js';
+import { shownTexts } from './shown-text.js';
+import { SignsOfLife } from './signs-of-life.js';
+import { StaffCorner } from './staff-corner.js';
+import { unreadyView } from './unready-view.js';
+import { WakeGuard } from './wake-guard.js';
+
+/** Of a screen that nothing is known about. */
+const USUAL_INCHES = 21.5;
+
+/**
+ * A public touchscreen: it waits for a touch, offers what its config file says, and forgets whoever
+ * leaves. It takes the whole page: its language, its address, its session storage.
+ *
+ * @fires {KioskReadyEvent} kiosk-ready - A screen that can be touched stands, once a page.
+ * @fires {KioskResetEvent} kiosk-reset - All that one person did is gone; it waits for the next.
+ * @csspart attract - The screen while nobody is there.
+ * @csspart frame - All of the screen while somebody is.
+ * @csspart screen - What was chosen.
+ * @csspart bar - The buttons that stand on every screen.
+ * @csspart help - The screen that calls for somebody.
+ * @csspart still-there - The question before all is wiped.
+ */
+export class WardKioskElement extends LitElement {
+  static override styles = [...sharedStyles, kioskStyles, attractStyles, frameStyles, screenStyles];
+
+  static {
+    addWords(vietnamese, () => import('../../localize/kiosk-en.js'));
+  }
+
+  /** Address of the config file. */
+  @property() accessor src = 'kiosk.json';
+
+  /** Name of the database with the records of the kiosk's venue. */
+  @property() accessor database = 'wardkit';
+
+  /** Where the app around it finds new releases, for staff to see. */
+  @property({ attribute: false }) accessor updates: KioskUpdates | undefined;
+
+  /** What the time is; tests set their own. */
+  @property({ attribute: false }) accessor clock: Clock = systemClock;
+
+  readonly #localize = new LocalizeController(this);
+  readonly #reader = new ReadAloudController(this);
+  readonly #machine = new KioskMachine();
+  readonly #flow = new KioskFlow({
+    changed: () => this.requestUpdate(),
+    wipe: (reason) => this.#wipe(reason),
+    backInside: () => this.#chosen?.back?.() ?? false,
+    isSpeaking: () => ReadAloudController.isSpeaking,
+  });
+  readonly #lobby = new LobbyVenue(() => this.requestUpdate());
+  readonly #offline = new OfflineWatch(() => this.requestUpdate());
+  readonly #guard = new WakeGuard(this);
+  readonly #corner = new StaffCorner();
+  readonly #bell = new HelpBell();
+  readonly #look = new PersonalLook(this);
+  readonly #focus = new KioskFocus();
+  readonly #signs = new SignsOfLife(this, {
+    lives: () => this.#flow.touch(),
+    done: () => this.#flow.done(),
+    staff: () => this.#openStaff(),
+    resized: () => this.requestUpdate(),
+  });
+  #isReady = false;
+  #isTyping = false;
+  /** Epoch milliseconds. */
+  #lastReset: number | null = null;
+  #hasWiped = false;
+
+  constructor() {
+    super();
+    new WallClockController(this, () => this.clock.now());
+    this.#machine.addEventListener('change', () => {
+      if (this.isAttracting) this.#machine.adopt();
+      this.requestUpdate();
+    });
+  }
+
+  /** Nobody is there, and nothing of anybody is left: a new release may take over. */
+  get isAttracting(): boolean {
+    return !this.#flow.session && !this.#flow.isWiping;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#guard.connect();
+    this.#signs.connect();
+    if (this.hasUpdated) this.#start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#guard.disconnect();
+    this.#signs.disconnect();
+    void this.#flow.reset('left');
+    this.#bell.stop();
+    this.#offline.stop();
+    this.#lobby.leave();
+    this.#machine.stop();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('src') || changed.has('database')) this.#start();
+    this.#machine.updates = this.updates;
+    const config = this.#config;
+    const sizes = kioskSizes(screen, config?.screen.inches ?? USUAL_INCHES);
+    this.#look.apply(sizes, this.#flow.session, config?.language ?? 'vi');
+  }
+
+  protected override updated(): void {
+    const below = this.renderRoot.querySelector('.screen');
+    if (below) this.#lobby.join(below);
+    if (below && !this.#isReady) {
+      this.#isReady = true;
+      this.dispatchEvent(new KioskReadyEvent());
+      void this.#offline.start();
+      void loadParts().then(() => this.requestUpdate());
+    }
+    const { session, watch } = this.#flow;
+    const { screen } = session ?? {};
+    this.#focus.follow(this.renderRoot, screen, watch.state.kind === 'warning');
+    const shown = screen?.at === 'choice' ? screen.choice.show : screen?.at;
+    this.#machine.says = { screen: shown ?? 'attract', lastReset: this.#lastReset };
+  }
+
+  protected override render(): TemplateResult {
+    const { state } = this.#machine;
+    if (state.status === 'starting') {
+      return html`<p class="starting">${this.#localize.term('kioskStarting')}</p>`;
+    }
+    const config = this.#config;
+    return html`<ward-services
+      database=${this.database}
+      ward=${config?.ward ?? nothing}
+      check-in-url=${config?.checkInUrl ?? nothing}
+      trust=${config?.trust ?? nothing}
+      .clock=${this.clock}
+    >
+      <div class="screen">${this.#renderScreen()}</div>
+    </ward-services>`;
+  }
+
+  #renderScreen(): TemplateResult {
+    const { state } = this.#machine;
+    const { session } = this.#flow;
+    const config = this.#config;
+    if (!config) {
+      if (session) return this.#staff();
+      const { loaded } = state as Extract<typeof state, { status: 'unready' }>;
+      return unreadyView(loaded, this.#localize, this.#onCorner);
+    }
+    const context = this.#context(config);
+    const now = this.clock.now();
+    if (!session) {
+      const hasVenue = this.#lobby.isRegistered;
+      return attractView(context, { now, hasVenue, notes: this.#notes() });
+    }
+    const { watch, part, retry } = this.#flow;
+    return frameView(context, {
+      session,
+      now,
+      part,
+      retry,
+      secondsLeft: watch.state.kind === 'warning' ? watch.state.secondsLeft : undefined,
+      canSpeak: this.#reader.available(session.language, false) && !this.#chosen?.back,
+      isSpeaking: this.#reader.state === 'speaking',
+      corner: this.#onCorner,
+      staff: () => this.#staff(),
+      isTyping: this.#isTyping,
+      keyboard: (event) => {
+        this.#isTyping = (event.target as HTMLElement & { open?: boolean }).open ?? false;
+        this.requestUpdate();
+      },
+    });
+  }
+
+  #staff(): TemplateResult {
+    return html`<ward-kiosk-staff
+      .machine=${this.#machine}
+      @staff-leave=${() => void this.#flow.reset('finished')}
+    ></ward-kiosk-staff>`;
+  }
+
+  #notes(): TemplateResult {
+    return html`${offlineNote(this.#offline.state, this.#localize)}
+      <p class="note" role="status">
+        ${this.#hasWiped ? this.#localize.term('kioskWiped') : nothing}
+      </p>`;
+  }
+
+  #context(config: KioskConfig): KioskContext {
+    const language = this.#localize.lang();
+    return {
+      config,
+      localize: this.#localize,
+      say: (text) => wordsOf(text, language),
+      deeds: this.#deeds,
+    };
+  }
+
+  readonly #deeds: KioskDeeds = {
+    wake: () => {
+      this.#guard.close();
+      this.#hasWiped = false;
+      this.#flow.wake(this.#config);
+    },
+    open: (choice) => {
+      this.#flow.openChoice(choice);
+      if (choice.show === 'help') this.#bell.ring();
+    },
+    back: () => this.#flow.back(),
+    home: () => this.#flow.home(),
+    finish: () => void this.#flow.reset('finished'),
+    more: () => this.#flow.watch.more(),
+    speak: () => this.#speak(),
+    ring: () => this.#bell.ring(),
+    set: (change: (session: KioskSession) => void) => this.#flow.set(change),
+  };
+
+  #speak(): void {
+    const screen = this.renderRoot.querySelector('#screen');
+    if (this.#reader.state === 'speaking' || !screen) return this.#reader.stop();
+    const pieces = shownTexts(screen).map((text, index) => ({ id: String(index), text }));
+    void this.#reader.read(pieces, { language: this.#localize.lang() });
+  }
+
+  async #wipe(reason: ResetReason): Promise<void> {
+    this.#reader.stop();
+    this.#bell.stop();
+    this.#isTyping = false;
+    // The screens are off the page by then, and their elements with what was typed in them.
+    await this.updateComplete;
+    forgetPrint();
+    await wipePage();
+    this.#hasWiped = true;
+    this.#lastReset = this.clock.now();
+    this.#machine.adopt();
+    this.dispatchEvent(new KioskResetEvent(reason));
+  }
+
+  readonly #onCorner = (): void => {
+    if (this.#corner.tap()) this.#openStaff();
+  };
+
+  #openStaff(): void {
+    this.#flow.wake(this.#config);
+    this.#flow.openStaff();
+  }
+
+  get #config(): KioskConfig | undefined {
+    const { state } = this.#machine;
+    return state.status === 'ready' ? state.loaded.config : undefined;
+  }
+
+  #start(): void {
+    void this.#machine.start(new URL(this.src, document.baseURI), this.database);
+  }
+
+  /** The element that was chosen; some have ways back of their own. */
+  get #chosen(): { back?: () => boolean } | undefined {
+    const chosen = this.renderRoot.querySelector('#screen > .within > *');
+    return (chosen ?? undefined) as { back?: () => boolean } | undefined;
+  }
+}

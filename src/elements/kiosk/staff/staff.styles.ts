@@ -1,0 +1,238 @@
+import { css } from 'lit';
+
+/** The frame around every page of staff, the menu, and what pages have in common. */
+export const staffStyles = css`
+  :host {
+    max-block-size: 100%;
+    overflow-y: auto;
+    container-type: inline-size;
+  }
+
+  /* The shell sets it; by itself the element is as readable. */
+  header,
+  .page {
+    --_key: var(--_key-text, 1.4em);
+  }
+
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.75em;
+    align-items: center;
+    margin-block-end: 1em;
+  }
+
+  h1 {
+    flex: 1;
+    min-inline-size: 6em;
+    margin: 0;
+    font-size: var(--_key);
+    font-weight: 700;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+
+  .page {
+    display: grid;
+    gap: 1em;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+  }
+
+  .page > * {
+    max-inline-size: 100%;
+  }
+
+  .page > :is(.tiles, .groups, .group, .notice, .camera, .pin-form, .answers, details),
+  .page > :is(ward-visit-log, ward-venue-registration, ward-venue-poster, ward-code-scanner) {
+    inline-size: 100%;
+  }
+
+  .page svg[width='24'] {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+  }
+
+  h2 {
+    font-size: 1.1em;
+  }
+
+  button:active {
+    background: var(--_green-tint);
+  }
+
+  button.primary:active {
+    filter: brightness(0.9);
+  }
+
+  .tiles {
+    display: grid;
+    gap: 0.6em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 11.5em), 1fr));
+  }
+
+  .tiles li {
+    display: grid;
+  }
+
+  .tiles button {
+    justify-content: flex-start;
+    gap: 0.75em;
+    min-block-size: calc(var(--_target) * 1.6);
+    padding: 0.5em 0.8em;
+    text-align: start;
+    line-height: 1.25;
+  }
+
+  .tiles button > span {
+    display: grid;
+    gap: 0.15em;
+    min-inline-size: 0;
+  }
+
+  .tiles strong {
+    font-size: 1.15em;
+  }
+
+  .tiles .hint {
+    font-size: 0.85em;
+    font-weight: 400;
+  }
+
+  .groups {
+    display: grid;
+    gap: 0.75em;
+    align-items: start;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+  }
+
+  .group {
+    display: grid;
+    gap: 0.6em;
+    justify-items: start;
+    grid-template-columns: minmax(0, 1fr);
+    padding: 0.8em 1em;
+    border: 1px solid var(--_line-soft);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .facts {
+    display: grid;
+    inline-size: 100%;
+  }
+
+  .facts > div {
+    display: grid;
+    gap: 0 1em;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    padding-block: 0.35em;
+    line-height: 1.35;
+  }
+
+  .facts > div + div {
+    border-block-start: 1px solid var(--_line-soft);
+  }
+
+  dt {
+    color: var(--_ink-soft);
+  }
+
+  dd {
+    display: flex;
+    gap: 0.4em;
+    grid-column: 2;
+    font-weight: 600;
+  }
+
+  dd svg {
+    margin-block-start: 0.1em;
+  }
+
+  dd > span {
+    min-inline-size: 0;
+  }
+
+  dd.good svg {
+    color: var(--_green);
+  }
+
+  dd.watch {
+    color: var(--_amber);
+  }
+
+  dd.note {
+    font-size: 0.9em;
+    font-weight: 400;
+    color: var(--_ink-soft);
+  }
+
+  .deeds {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em;
+    align-items: center;
+  }
+
+  .checks,
+  .findings {
+    display: grid;
+    gap: 0.4em;
+    list-style: decimal;
+    padding-inline-start: 1.4em;
+  }
+
+  .findings {
+    list-style: disc;
+  }
+
+  .page > button.large {
+    max-inline-size: 24em;
+  }
+
+  .answers {
+    display: grid;
+    gap: 0.75em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    max-inline-size: 40em;
+  }
+
+  .camera {
+    padding: 0.2em 1em;
+    border: 1px solid var(--_line-soft);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  .venues {
+    display: grid;
+    inline-size: 100%;
+  }
+
+  .venues li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    justify-content: space-between;
+    padding-block: 0.5em;
+  }
+
+  .venues li + li {
+    border-block-start: 1px solid var(--_line-soft);
+  }
+
+  .venues li > div {
+    display: grid;
+  }
+
+  @container (max-width: 30em) {
+    .facts > div {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    dd {
+      grid-column: 1;
+    }
+  }
+`;

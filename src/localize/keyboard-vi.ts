@@ -1,0 +1,62 @@
+/** Vietnamese that comes with the on-screen keyboard (ward-keyboard). */
+const vi = {
+  keyboard: 'Bàn phím',
+  keyboardChoices: 'Chữ gợi ý',
+  keyboardHint: 'Gõ không dấu, rồi chọn chữ có dấu ở đây.',
+  keyboardPieces: 'Phần hay dùng',
+
+  keyboardSpace: 'Dấu cách',
+  keyboardLanguage: 'Tiếng Việt',
+  keyboardSpaceOf: (language: string) => `Dấu cách, ${language}`,
+  keyboardDelete: 'Xoá',
+  keyboardShift: 'Chữ hoa',
+  keyboardLock: 'Khoá chữ hoa',
+  keyboardHide: 'Ẩn bàn phím',
+  keyboardLeft: 'Lùi con trỏ',
+  keyboardRight: 'Tiến con trỏ',
+  keyboardDigits: '123',
+  keyboardDigitsName: '123, số và dấu',
+  keyboardLetters: 'ABC',
+  keyboardLettersName: 'ABC, chữ cái',
+  keyboardMethodTelex: 'Cách gõ dấu: Telex. Bấm để đổi',
+  keyboardMethodVni: 'Cách gõ dấu: VNI. Bấm để đổi',
+  keyboardMethodNone: 'Cách gõ dấu: Tắt. Bấm để đổi',
+  keyboardOff: 'Tắt',
+  keyboardAccents: (letter: string) => `Chọn dấu cho chữ ${letter}`,
+
+  keyboardNewLine: 'Xuống dòng',
+  keyboardDone: 'Xong',
+  keyboardGo: 'Đi',
+  keyboardNext: 'Tiếp',
+  keyboardPrevious: 'Trước',
+  keyboardSearch: 'Tìm',
+  keyboardSend: 'Gửi',
+
+  // What a reader of signs alone would not say, or say wrongly.
+  keyboardDot: 'Dấu chấm',
+  keyboardComma: 'Dấu phẩy',
+  keyboardDash: 'Dấu gạch ngang',
+  keyboardUnderscore: 'Dấu gạch dưới',
+  keyboardSlash: 'Dấu gạch chéo',
+  keyboardBackslash: 'Dấu gạch chéo ngược',
+  keyboardColon: 'Dấu hai chấm',
+  keyboardSemicolon: 'Dấu chấm phẩy',
+  keyboardExclamation: 'Dấu chấm than',
+  keyboardQuestion: 'Dấu hỏi chấm',
+  keyboardQuote: 'Dấu ngoặc kép',
+  keyboardApostrophe: 'Dấu nháy đơn',
+  keyboardBracketOpen: 'Mở ngoặc',
+  keyboardBracketClose: 'Đóng ngoặc',
+  keyboardAt: 'A còng',
+  keyboardHash: 'Dấu thăng',
+  keyboardAnd: 'Dấu và',
+  keyboardPercent: 'Phần trăm',
+  keyboardPlus: 'Dấu cộng',
+  keyboardEquals: 'Dấu bằng',
+  keyboardStar: 'Dấu sao',
+  keyboardDong: 'Đồng',
+};
+
+export type KeyboardStrings = typeof vi;
+
+export default vi;

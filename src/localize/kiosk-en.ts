@@ -1,0 +1,63 @@
+/** English of the kiosk (ward-kiosk). */
+import type { KioskStrings } from './kiosk-vi.js';
+
+const en: KioskStrings = {
+  kioskStarting: 'Starting…',
+  kioskBulletins: 'Notices',
+  kioskLobbyCode: 'Have a phone? Scan this code to check in.',
+  kioskHome: 'What do you need?',
+  kioskPromise: (minutes) =>
+    `After ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} without a touch it asks, then clears everything. Add time as often as you like.`,
+  kioskCheckIn: 'Check in or out',
+  kioskCheckInHint: 'Scan a code, scan a card, or type a name',
+  kioskGuides: 'Step-by-step guides',
+  kioskGuidesHint: 'Install VNeID, file papers, avoid scams',
+  kioskGuideHint: 'One step at a time',
+  kioskRegister: 'QR code for a venue',
+  kioskRegisterHint: 'Markets, shops, schools, clinics',
+  kioskHelp: 'Call for help',
+  kioskHelpHint: 'The screen lights up and a bell rings for the staff',
+  kioskBack: 'Back',
+  kioskToHome: 'Home',
+  kioskOtherLanguage: 'Tiếng Việt',
+  kioskText: (size, of) => `Text size ${size}/${of}`,
+  kioskContrast: 'Contrast',
+  kioskSpeak: 'Read aloud',
+  kioskSilent: 'Stop reading',
+  kioskLower: 'Lower buttons',
+  kioskFinish: 'Done, clear all',
+  kioskBar: 'Buttons of this machine',
+  kioskScreen: 'Screen',
+  kioskStill: 'Are you still here?',
+  kioskSeconds: (seconds) =>
+    `In ${seconds} ${seconds === 1 ? 'second' : 'seconds'} everything you entered is cleared.`,
+  kioskMore: 'More time',
+  kioskWipeNow: 'Clear now',
+  kioskWiped: 'Everything is cleared. Ready for the next person.',
+  kioskCalling: 'Somebody is being called',
+  kioskCallingHow: 'The screen is lit and a bell rings so that staff notice. You can also:',
+  kioskPlace: 'Go to',
+  kioskPhone: 'Call',
+  kioskCallAgain: 'Call again',
+  kioskNotLoaded: 'This part could not be opened. Try again, or call for help.',
+  kioskRetry: 'Try again',
+  kioskLoading: 'Opening…',
+  kioskRegisterTitle: 'Register on your own device',
+  kioskRegisterWhy: 'A venue’s keys must stay on its owner’s device, so it is not registered here.',
+  kioskRegisterScan: 'Open your phone’s camera and point it at this code.',
+  kioskRegisterTap: 'Tap the link that appears.',
+  kioskRegisterFill: 'Enter the venue’s name, then print the code.',
+  kioskRegisterGuide: 'See it step by step',
+  kioskNoConfig: 'Not ready yet',
+  kioskNoConfigHow:
+    'This machine does not know yet where it stands. Please tell whoever looks after it.',
+  kioskMissing: (files, groups) =>
+    `Not ready for work without a network: ${files} ${files === 1 ? 'file is' : 'files are'} missing, of ${groups}. Please leave it connected a while longer.`,
+  kioskMissingApp: 'main part',
+  kioskMissingFonts: 'fonts',
+  kioskMissingReaders: 'code readers',
+  kioskMissingGuides: 'guides',
+  kioskMissingOther: 'other parts',
+};
+
+export default en;
