@@ -3,10 +3,9 @@
  * removed already. Each part is tried by itself: one that a browser refuses must not keep the others.
  */
 export async function wipePage(page: Window & typeof globalThis = window): Promise<void> {
-  const { document, history, location } = page;
+  const { history, location } = page;
   const parts: (() => unknown)[] = [
     () => page.speechSynthesis?.cancel(),
-    () => (document.activeElement as HTMLElement | null)?.blur(),
     () => page.getSelection()?.removeAllRanges(),
     () => page.sessionStorage.clear(),
     // A code that was opened is in the address, behind the hash; a kiosk makes no other entries.

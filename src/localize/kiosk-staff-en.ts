@@ -122,6 +122,7 @@ const en: KioskStaffStrings = {
   staffUp: 'On since',
   staffReset: 'Last cleared',
   staffNotYet: 'Not yet',
+  staffConfigSource: 'Where the config comes from',
   staffConfigFrom: 'Comes from',
   staffSource: (source) => SOURCES[source],
   staffIssued: 'Signed by the ward at',

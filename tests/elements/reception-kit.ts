@@ -20,22 +20,33 @@ export class GatePage {
   readonly #scanners = new ScannerPage();
 
   async show(
-    attributes: { venue?: Venue; entrance?: number; direction?: 'auto' | 'in' | 'out' } = {},
+    attributes: {
+      venue?: Venue;
+      entrance?: number;
+      direction?: 'auto' | 'in' | 'out';
+      selfService?: boolean;
+    } = {},
     lang = 'vi',
   ): Promise<WardReceptionElement> {
-    const { venue, entrance = 1, direction = 'auto' } = attributes;
+    const { venue, entrance = 1, direction = 'auto', selfService = false } = attributes;
     const element = await this.ward.show<WardReceptionElement>(
       html`<ward-reception
         silent
         venue=${venue?.id ?? ''}
         entrance=${entrance}
         direction=${direction}
+        ?self-service=${selfService}
         .scanner=${this.#scanners.scanner(new FakeDecoder())}
       ></ward-reception>`,
       lang,
     );
     await until(() => !/^(Đang mở…|Opening…)$/.test(visibleText(element)), 'the reception');
     return element;
+  }
+
+  /** Those that the reception looks through. */
+  get cameras(): ScannerPage['cameras'] {
+    return this.#scanners.cameras;
   }
 
   close(): void {

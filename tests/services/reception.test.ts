@@ -85,6 +85,40 @@ describe('the reception, without a page', () => {
     assert.deepEqual(opened, [{ name: 'Nguyễn Văn Mẫu', document: '001090000001' }]);
   });
 
+  it('records what nobody of the venue saw as such', async () => {
+    const alone = { unattended: true };
+    const entered = await passed('in', scan(CARD, { ...alone, people: 2 }));
+    clock.advance(HOUR);
+    const left = await passed('out', services.reception.leave(entered.visit, 1, 'self'));
+    assert.equal(left.remaining, 1);
+    clock.advance(HOUR);
+    await passed('out', scan(CARD, alone));
+    await passed(
+      'in',
+      services.reception.typed({ name: 'Lê Văn Thử' }, { ...gate, ...alone, people: 1 }),
+    );
+    const [card, typed] = await visits();
+    assert.include(card, { method: 'citizen-card', evidence: 'self' });
+    assert.include(card?.departure, { method: 'scan', inferred: false });
+    assert.include(typed, { method: 'typed', evidence: 'self' });
+  });
+
+  it('tells nobody who types a neighbour’s number alone whether they are in, nor ends their visit', async () => {
+    const neighbour = { name: 'Lê Văn Thử', phone: '0912345678', document: '001090000001' };
+    await passed('in', services.reception.typed(neighbour, { ...gate, people: 1 }));
+    clock.advance(HOUR);
+    const alone = { ...gate, people: 1, unattended: true };
+    await passed('in', services.reception.typed(neighbour, alone));
+    clock.advance(HOUR);
+    // Nor does it stand in the neighbour's way when they leave.
+    const left = await passed('out', services.reception.typed(neighbour, { ...gate, people: 1 }));
+    assert.equal(left.remaining, 0);
+    const [first, second] = await visits();
+    assert.equal(first?.departure?.at, MORNING + 2 * HOUR);
+    assert.isUndefined(second?.departure);
+    assert.isUndefined(second?.dayKey);
+  });
+
   it('reads every kind of paper that a visitor may carry', async () => {
     const kinds = {
       cancuoc_2024_11_fields_empty_tail: 'citizen-card',

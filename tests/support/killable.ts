@@ -50,10 +50,16 @@ export class KillableBrowser {
     await session.send('Browser.grantPermissions', { permissions: ['durableStorage'], origin });
   }
 
-  /** A tab, once its module has put its offer under that name. */
-  async open(url: string, offer: string): Promise<Page> {
+  /** An empty tab. */
+  async tab(): Promise<Page> {
     const page = await this.#browser?.contexts()[0]?.newPage();
     if (!page) throw new Error('not started');
+    return page;
+  }
+
+  /** A tab, once its module has put its offer under that name. */
+  async open(url: string, offer: string): Promise<Page> {
+    const page = await this.tab();
     await page.goto(url);
     await page.waitForFunction((name) => name in globalThis, offer);
     // As a registered venue's page does: on a nearly full disk a browser clears, when it starts, all

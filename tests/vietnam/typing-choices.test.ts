@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { fold } from '../../src/vietnam.js';
 import { accentsOf, syllableChoices } from '../../src/vietnam/typing/choices.js';
 import { assert, describe, it } from '../support/suite.js';
@@ -46,19 +45,17 @@ describe('choices for a syllable typed without marks', () => {
   it('are syllables of Vietnamese spelling, each once, and as many as asked at most', () => {
     const spelt = new Set(all.flatMap((word) => [inStyle(word, 'new'), inStyle(word, 'old')]));
     // Rare enough for the table to leave out.
-    const rare = /^qu(?:am|âm|âu)$/;
-    fc.assert(
-      fc.property(fc.constantFrom(...all), fc.integer({ min: 0, max: 30 }), (word, limit) => {
-        const choices = syllableChoices(fold(word), limit);
-        assert.isAtMost(choices.length, limit);
-        assert.equal(new Set(choices).size, choices.length);
-        for (const choice of choices) {
-          assert.equal(fold(choice), fold(word));
-          const letters = choice.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '');
-          assert.isTrue(spelt.has(choice) || rare.test(letters.normalize('NFC')), choice);
-        }
-      }),
-    );
+    const rare = /^(?:qu(?:âc|âu|am|âm|ap|âp)|giec)$/;
+    for (const letters of new Set(all.map(fold))) {
+      const choices = syllableChoices(letters, 50);
+      assert.equal(new Set(choices).size, choices.length);
+      for (const choice of choices) {
+        assert.equal(fold(choice), letters);
+        const toneless = choice.normalize('NFD').replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '');
+        assert.isTrue(spelt.has(choice) || rare.test(toneless.normalize('NFC')), choice);
+      }
+    }
+    for (const limit of [0, 1, 5]) assert.equal(syllableChoices('hoa', limit).length, limit);
   });
 
   it('hold every syllable in use', () => {

@@ -13,6 +13,11 @@ export const guideLibraryStyles = css`
     grid-template-rows: auto minmax(min-content, 1fr);
   }
 
+  :is(button, .notice) > svg {
+    inline-size: 1.33em;
+    block-size: 1.33em;
+  }
+
   .arrange {
     gap: 0.5rem;
   }

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** On a device of many, which is a screen that stands or lies somewhere: what comes next is in reach. */
 export const guideSharedStyles = css`
-  :host([shared]) :is(.now > .primary, .ask, .ways:has(.large)) {
+  :host([shared]) :is(.now > .primary, .ways:has(.large)) {
     position: sticky;
     inset-block-end: 0;
     z-index: 1;
@@ -10,7 +10,7 @@ export const guideSharedStyles = css`
     box-shadow: 0 1.75rem 0 0.5rem var(--_paper);
   }
 
-  :host([shared]) :is(.ask, .ways:has(.large)) {
+  :host([shared]) .ways:has(.large) {
     padding-block: 0.5rem;
     background: var(--_paper);
   }
@@ -20,7 +20,7 @@ export const guideSharedStyles = css`
     scroll-margin-block-end: calc(var(--_target) * 1.35 + 1.5rem);
   }
 
-  :host([shared]) .now :is(.primary, .ask button, .ways button) {
+  :host([shared]) .now :is(.primary, .ways button) {
     scroll-margin-block-end: 0;
   }
 

@@ -1,7 +1,8 @@
-/** What the keys do that write into the field. */
+/** What keys do. */
 
+import type { InputMethod } from '../../vietnam/typing/typed-word.js';
 import { shifted, type Shift } from './key-words.js';
-import type { KeyDeed } from './layouts.js';
+import type { KeyDeed } from './key.js';
 import type { ServedField } from './served-field.js';
 import type { WordSettings, WordTyping } from './word-typing.js';
 
@@ -42,5 +43,25 @@ export function doKey(
     case 'caret':
       writer.moveCaret(deed.by);
       if (takesWords) typing.pickUp(writer, settings);
+  }
+}
+
+const NEXT_METHOD = { telex: 'vni', vni: 'none', none: 'telex' } as const;
+const NEXT_SHIFT = { off: 'once', once: 'lock', lock: 'off' } as const;
+
+/** What the keys that switch the keyboard make of it. */
+export function switched(
+  what: 'shift' | 'layer' | 'method',
+  shift: Shift,
+  layer: 'letters' | 'signs',
+  method: InputMethod,
+): { shift: Shift } | { layer: 'letters' | 'signs' } | { method: InputMethod } {
+  switch (what) {
+    case 'shift':
+      return { shift: NEXT_SHIFT[shift] };
+    case 'layer':
+      return { layer: layer === 'letters' ? 'signs' : 'letters' };
+    case 'method':
+      return { method: NEXT_METHOD[method] };
   }
 }

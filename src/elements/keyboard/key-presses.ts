@@ -21,10 +21,8 @@ export interface PressDeeds {
   readonly repeats: (key: HTMLElement) => boolean;
   /** A key is held; true where that opened something to slide to. */
   readonly hold: (key: HTMLElement) => boolean;
-  /** A finger slides over what is open. */
-  readonly slide: (x: number, y: number) => void;
-  /** It was let go there. */
-  readonly letGo: (x: number, y: number) => void;
+  /** A finger slides over what is open; gives the key there. */
+  readonly slide: (x: number, y: number) => HTMLElement | undefined;
 }
 
 interface Press {
@@ -105,8 +103,10 @@ export class KeyPresses {
     if (!press) return;
     this.#end(event.pointerId);
     this.#answered = press.key;
-    if (press.isOpen) this.#deeds.letGo(event.clientX, event.clientY);
-    else if (!press.repeats && isNear(press.key, event)) this.#deeds.act(press.key);
+    if (press.isOpen) {
+      const key = this.#deeds.slide(event.clientX, event.clientY);
+      if (key) this.#deeds.act(key);
+    } else if (!press.repeats && isNear(press.key, event)) this.#deeds.act(press.key);
   };
 
   readonly #onCancel = (event: PointerEvent): void => this.#end(event.pointerId);

@@ -2,7 +2,8 @@
 import type { LocalizeController, Strings } from '../../localize/localize.js';
 import type { IconName } from '../../styles/keyboard-icons.js';
 import type { InputMethod } from '../../vietnam/typing/typed-word.js';
-import type { KeyDeed } from './layouts.js';
+import type { KeyDeed } from './key.js';
+import type { Layout } from './layouts.js';
 
 export type Shift = 'off' | 'once' | 'lock';
 
@@ -14,8 +15,7 @@ export interface KeyContext {
   /** The field's `enterkeyhint`. */
   readonly enter: string;
   readonly isMultiline: boolean;
-  /** Space and room for its label. */
-  readonly isNarrow: boolean;
+  readonly layout: Pick<Layout, 'columns'>;
 }
 
 export interface KeyFace {
@@ -113,9 +113,10 @@ export function faceOf(deed: KeyDeed, context: KeyContext): KeyFace {
   }
 }
 
-function spaceFace({ localize, method, isNarrow }: KeyContext): KeyFace {
+function spaceFace({ localize, method, layout }: KeyContext): KeyFace {
   const name = localize.term('keyboardSpace');
-  if (isNarrow) return { icon: 'space', name };
+  // No room for its label.
+  if (layout.columns < 6) return { icon: 'space', name };
   if (method === 'none') return { label: name };
   const label = localize.term('keyboardLanguage');
   return { label, name: localize.term('keyboardSpaceOf', label) };

@@ -6,26 +6,22 @@ import { sharedStyles } from '../../styles/shared.js';
 import type { InputMethod, ToneStyle } from '../../vietnam/typing/typed-word.js';
 import { browserTimers, type Timers } from '../reception/timers.js';
 import { AutoShift } from './auto-shift.js';
-import { doKey } from './do-key.js';
-import { fieldLayout } from './field-layout.js';
+import { doKey, switched } from './do-key.js';
+import { fieldFace, fieldLayout } from './field-layout.js';
 import { FieldService } from './field-service.js';
+import { isInPicker, KeyFocus, keyOf } from './key-focus.js';
+import { deedAt, type KeyDeed } from './key.js';
 import { KeyPresses } from './key-presses.js';
 import type { Shift } from './key-words.js';
-import { arrangeKeyboard, spaceOf } from './keyboard-sizes.js';
+import { arrangeKeyboard } from './keyboard-sizes.js';
 import { heldLetter, keyboardView, type KeyboardView } from './keyboard-view.js';
 import { keyboardStyles } from './keyboard.styles.js';
-import { deedOf, type KeyDeed, type Layout } from './layouts.js';
-import type { Space } from './measures.js';
-import { accentAt, showAccentUnder } from './picker-slide.js';
+import type { Layout } from './layouts.js';
+import { slideOver } from './picker-slide.js';
 import { PlaceKeeper } from './place-keeper.js';
 import { pressEnter } from './press-enter.js';
-import { followArrow, isInPicker, keyOf } from './roving.js';
 import type { ServedField } from './served-field.js';
-import { enterHintOf } from './text-field.js';
 import { accentChoices, WordTyping } from './word-typing.js';
-
-const NEXT_METHOD = { telex: 'vni', vni: 'none', none: 'telex' } as const;
-const NEXT_SHIFT = { off: 'once', once: 'lock', lock: 'off' } as const;
 
 /**
  * A keyboard on the screen, for whichever text field on the page a person goes to, within open
@@ -62,20 +58,15 @@ export class WardKeyboardElement extends LitElement {
 
   @state() private accessor shift: Shift = 'off';
   @state() private accessor layer: 'letters' | 'signs' = 'letters';
-  @state() private accessor space: Space = { width: 320, height: 640, target: 48 };
   /** The letter whose accents are offered, and the key that was held for them. */
   @state() private accessor held:
     { readonly letter: string; readonly key: HTMLElement } | undefined;
-  /** The key that Tab leads to. */
-  @state() private accessor stop = '';
 
   readonly #localize = new LocalizeController(this);
   readonly #typing = new WordTyping();
   readonly #autoShift = new AutoShift();
-  readonly #place = new PlaceKeeper(this, {
-    fill: (space) => this.#fill(space),
-    field: () => (this.open ? this.#fields.served?.field : undefined),
-  });
+  readonly #focus = new KeyFocus(this);
+  readonly #place = new PlaceKeeper(this, () => this.#fields.served?.field);
   readonly #timers = (): Timers => this.timers;
   readonly #fields = new FieldService(
     this,
@@ -94,17 +85,14 @@ export class WardKeyboardElement extends LitElement {
     {
       keyAt: (event) => keyOf(event, this.renderRoot),
       act: (key) => this.#act(key),
-      repeats: (key) => /^(erase|caret)/.test(key.dataset['key'] ?? ''),
+      repeats: (key) => /erase|caret/.test(deedAt(key).do),
       hold: (key) => this.#hold(key),
-      slide: (x, y) => showAccentUnder(this.#root, x, y),
-      letGo: (x, y) => {
-        const accent = accentAt(this.#root, x, y);
-        if (accent) this.#act(accent);
-      },
+      slide: (x, y) => slideOver(this.renderRoot, x, y),
     },
     this.#timers,
   );
   #shown: ServedField | undefined;
+  #layout: Layout | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -133,7 +121,7 @@ export class WardKeyboardElement extends LitElement {
         @click=${this.#presses.onClick}
         @contextmenu=${this.#onMenu}
         @keydown=${this.#onKey}
-        @focusin=${this.#onFocus}
+        @focusin=${this.#focus.onFocus}
       >
         ${keyboardView(this.#view(served))}
       </div>`;
@@ -142,8 +130,8 @@ export class WardKeyboardElement extends LitElement {
   protected override updated(changed: PropertyValues): void {
     const panel = this.renderRoot.querySelector<HTMLElement>('.panel');
     const served = this.#fields.shown;
-    if (!this.open || !panel || !served) return;
-    arrangeKeyboard(panel, this.space, this.#layout(served), this.held?.key);
+    if (!this.open || !panel || !served || !this.#layout) return;
+    arrangeKeyboard(panel, this.#place.space, this.#layout, this.held?.key);
     if (changed.has('open') || this.#shown !== served) {
       this.#shown = served;
       this.#place.watch(this, served.field, ...this.renderRoot.querySelectorAll('.measure'));
@@ -151,40 +139,27 @@ export class WardKeyboardElement extends LitElement {
   }
 
   #view(served: ServedField): KeyboardView {
-    const layout = this.#layout(served);
-    const { field, takesWords } = served;
-    const held = this.held;
+    const { held, shift, layer, method } = this;
+    const layout = fieldLayout(served, this.#place.space, method, layer);
+    this.#layout = layout;
+    const isServed = served.takesWords && this.#fields.served === served;
     return {
       localize: this.#localize,
       layout,
-      shift: this.shift,
-      layer: this.layer,
-      method: this.method,
-      enter: enterHintOf(field),
-      isMultiline: field instanceof HTMLTextAreaElement,
-      isNarrow: layout.columns < 6,
-      takesWords,
-      choices: takesWords && this.#fields.served ? this.#typing.choices(served.writer, this) : [],
-      stop: layout.keys.some(({ id }) => id === this.stop) ? this.stop : (layout.keys[0]?.id ?? ''),
+      shift,
+      layer,
+      method,
+      ...fieldFace(served),
+      choices: isServed ? this.#typing.choices(served.writer, this) : [],
+      stop: this.#focus.stopAmong(layout.keys),
       accents: held && { letter: held.letter, options: accentChoices(held.letter) },
     };
-  }
-
-  #layout(served: ServedField): Layout {
-    return fieldLayout(served, this.space, this.method, this.layer);
-  }
-
-  #fill(space: Space): Promise<unknown> {
-    const { width, height, target } = this.space;
-    const isSame = space.width === width && space.height === height && space.target === target;
-    if (this.open && !isSame) this.space = space;
-    return this.updateComplete;
   }
 
   #onOpened(): void {
     if (!this.open) {
       this.layer = 'letters';
-      this.space = spaceOf(this);
+      this.#place.measure();
     } else if (this.#shown !== this.#fields.shown) this.layer = 'letters';
     this.open = true;
     this.requestUpdate();
@@ -216,14 +191,10 @@ export class WardKeyboardElement extends LitElement {
     event.preventDefault();
   };
 
-  readonly #onFocus = (event: FocusEvent): void => {
-    this.stop = keyOf(event, this.renderRoot)?.dataset['key'] ?? this.stop;
-  };
-
   readonly #onMenu = (event: Event): void => {
     event.preventDefault();
     const key = keyOf(event, this.renderRoot);
-    if (key && !this.held && this.#hold(key)) void this.#focusKey('.picker button');
+    if (key && !this.held && this.#hold(key)) void this.#focus.toPicker();
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -235,65 +206,46 @@ export class WardKeyboardElement extends LitElement {
       if (held) held.focus();
       else this.#hide();
     } else if (key && event.key.startsWith('Arrow')) {
-      followArrow(this.#root, key, event.key);
+      this.#focus.follow(key, event.key);
       event.preventDefault();
     }
   };
 
   #hold(key: HTMLElement): boolean {
     const served = this.#fields.served;
-    const letter = heldLetter(deedOf(key.dataset['key'] ?? ''), this.shift);
-    if (!served?.takesWords || !letter || accentChoices(letter).length < 2) return false;
+    const letter = served?.takesWords && heldLetter(deedAt(key), this.shift);
+    if (!letter || accentChoices(letter).length < 2) return false;
     this.held = { letter, key };
     return true;
   }
 
-  get #root(): ShadowRoot {
-    return this.renderRoot as ShadowRoot;
-  }
-
   #act(key: HTMLElement): void {
-    const hadFocus = this.#root.activeElement === key;
+    const hadFocus = this.shadowRoot?.activeElement === key;
     if ('vibrate' in navigator) navigator.vibrate(10);
     const served = this.#fields.served;
-    if (served) this.#do(deedOf(key.dataset['key'] ?? ''), served);
+    if (served) this.#do(deedAt(key), served);
     this.requestUpdate();
     // A word that was chosen goes away, and takes the focus of who chose it along.
-    if (hadFocus && this.open) void this.#focusKey(`[data-key="${CSS.escape(this.stop)}"]`);
+    if (hadFocus && this.open) void this.#focus.keep();
   }
 
   #do(deed: KeyDeed, served: ServedField): void {
     this.held = undefined;
     switch (deed.do) {
       case 'shift':
-        this.shift = NEXT_SHIFT[this.shift];
-        return;
       case 'layer':
-        this.layer = this.layer === 'letters' ? 'signs' : 'letters';
-        return;
       case 'method':
-        this.method = NEXT_METHOD[this.method];
-        this.#typing.drop();
+        if (deed.do === 'method') this.#typing.drop();
+        Object.assign(this, switched(deed.do, this.shift, this.layer, this.method));
         return;
       case 'enter':
         this.#typing.drop();
         if (!pressEnter(served)) this.#hide();
         return;
       case 'hide':
-        this.#hide();
-        return;
+        return this.#hide();
       default:
         doKey(deed, served, this.#typing, this, this.shift);
     }
-  }
-
-  /** After drawing, if the key that had the focus is gone or another is to have it. */
-  async #focusKey(selector: string): Promise<void> {
-    await this.updateComplete;
-    const root = this.#root;
-    if (root.activeElement && !selector.startsWith('.picker')) return;
-    const key =
-      root.querySelector<HTMLElement>(selector) ?? root.querySelector<HTMLElement>('button');
-    key?.focus();
   }
 }

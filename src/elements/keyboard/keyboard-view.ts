@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../../styles/keyboard-icons.js';
 import { faceOf, shifted, type KeyContext, type Shift } from './key-words.js';
-import { idOf, type Key, type KeyDeed, type Layout } from './layouts.js';
+import { idOf, type Key, type KeyDeed } from './key.js';
+import type { Layout } from './layouts.js';
 
 export interface KeyboardView extends KeyContext {
   readonly layout: Layout;

@@ -1,28 +1,6 @@
 /** Which keys stand where. Spans are in half columns, so that a key may be one and a half wide. */
+import { idOf, type Key, type KeyDeed } from './key.js';
 import type { KeyboardKind } from './text-field.js';
-
-export type KeyDeed =
-  /** A letter or sign, under shift and composition. */
-  | { readonly do: 'type'; readonly text: string }
-  /** Text as it is. */
-  | { readonly do: 'piece'; readonly text: string }
-  | { readonly do: 'choose'; readonly text: string }
-  | { readonly do: 'accent'; readonly text: string }
-  | { readonly do: 'caret'; readonly by: -1 | 1 }
-  | { readonly do: 'erase' }
-  | { readonly do: 'shift' | 'layer' | 'method' | 'enter' | 'hide' };
-
-export interface Key {
-  /** Unique among the keys that are shown. */
-  readonly id: string;
-  readonly deed: KeyDeed;
-  /** Half columns. */
-  readonly span: number;
-  /** First in its row, so many half columns from the edge. */
-  readonly lead?: number;
-  /** Two rows high. */
-  readonly tall?: boolean;
-}
 
 export interface LayoutOptions {
   readonly kind: KeyboardKind;
@@ -57,7 +35,7 @@ const QWERTY = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const ALPHABET = [...'abcdefghijklmnopqrstuvwxyz'];
 const DIGITS = [...'1234567890'];
 /** The likeliest first: a narrow keyboard has no room for the last. */
-const SIGNS = [...'@-/.,:()&+_#%=*?!"\';₫[]{}<>|\\~^€'];
+const SIGNS = [...'@-/.,:()&+_#%=*?!"\';₫[]{}<>|\\~^€$£°×÷±§'];
 /** Which signs stand beside the letters; the second after the space. */
 const MARKS = { text: [',', '.'], email: ['_', '.'], url: ['-', '.'] } as const;
 const PIECES = {
@@ -136,7 +114,7 @@ function textsIn(rows: readonly Row[]): ReadonlySet<string> {
 
 function digitRows(columns: number): readonly Row[] {
   const room = Math.ceil(DIGITS.length / columns) * columns;
-  const signs = ['-', '/', '(', ')', ':', '+', '&', '*'];
+  const signs = ['(', ')', ':', '+', '&', '*', '#', '%'];
   return chunks([...DIGITS, ...signs.slice(0, room - DIGITS.length)].map(typed), columns);
 }
 
@@ -146,6 +124,8 @@ function bottomRow(
   letters: readonly Row[],
 ): Row {
   const above = textsIn(letters);
+  // Among the signs where there are so few columns.
+  const hasMarks = columns > 4;
   const hasShift = letters.flat().some(({ deed }) => deed.do === 'shift');
   const isWide = columns >= QWERTY_COLUMNS;
   const second: KeyDeed | undefined =
@@ -158,13 +138,13 @@ function bottomRow(
           : undefined;
   const [left, right] = MARKS[kind];
   const before: Row = [
-    ...(hasShift ? [] : [{ deed: layer === 'letters' ? SHIFT : typeDeed('*'), span: 2 }]),
+    ...(hasShift ? [] : [{ deed: layer === 'letters' ? SHIFT : typeDeed('='), span: 2 }]),
     { deed: { do: 'layer' }, span: isWide ? 3 : 2 },
     ...(second ? [{ deed: second, span: isWide ? 3 : 2 }] : []),
-    ...(above.has(left) ? [] : [typed(left)]),
+    ...(hasMarks && !above.has(left) ? [typed(left)] : []),
   ];
   const after: Row = [
-    ...(above.has(right) ? [] : [typed(right)]),
+    ...(hasMarks && !above.has(right) ? [typed(right)] : []),
     { deed: { do: 'enter' }, span: enterSpan(columns) },
   ];
   const middle: KeyDeed =
@@ -200,41 +180,6 @@ function named(rows: readonly Row[]): readonly Key[] {
   return rows.flatMap((row) =>
     row.map((key, i) => ({ lead: i === 0 ? 0 : undefined, ...key, id: idOf(key.deed) })),
   ) as readonly Key[];
-}
-
-/** The same key has the same name wherever it stands. */
-export function idOf(deed: KeyDeed): string {
-  switch (deed.do) {
-    case 'type':
-    case 'piece':
-    case 'choose':
-    case 'accent':
-      return `${deed.do} ${deed.text}`;
-    case 'caret':
-      return deed.by < 0 ? 'caret back' : 'caret on';
-    default:
-      return deed.do;
-  }
-}
-
-/** Undoes `idOf`. */
-export function deedOf(id: string): KeyDeed {
-  const space = id.indexOf(' ');
-  const text = id.slice(space + 1);
-  switch (space < 0 ? id : id.slice(0, space)) {
-    case 'type':
-      return { do: 'type', text };
-    case 'piece':
-      return { do: 'piece', text };
-    case 'choose':
-      return { do: 'choose', text };
-    case 'accent':
-      return { do: 'accent', text };
-    case 'caret':
-      return { do: 'caret', by: text === 'back' ? -1 : 1 };
-    default:
-      return { do: id as 'hide' };
-  }
 }
 
 function typed(text: string): Omit<Key, 'id'> {

@@ -1,26 +1,35 @@
 /** Keeps the keyboard's size right and its field in sight, for as long as it is open. */
+import type { LitElement } from 'lit';
 import { spaceOf } from './keyboard-sizes.js';
 import type { Space } from './measures.js';
 import { Room } from './room.js';
 import type { TextField } from './text-field.js';
 
-export interface PlaceDeeds {
-  /** There is another space to fill; settles when it is filled. */
-  readonly fill: (space: Space) => Promise<unknown>;
-  /** The field to keep in sight, if there is one now. */
-  readonly field: () => TextField | undefined;
-}
-
 export class PlaceKeeper {
-  readonly #keyboard: HTMLElement;
-  readonly #deeds: PlaceDeeds;
+  readonly #keyboard: LitElement;
+  readonly #field: () => TextField | undefined;
   readonly #room = new Room();
   #sizes: ResizeObserver | undefined;
   #frame = 0;
+  #space: Space = { width: 320, height: 640, target: 48 };
 
-  constructor(keyboard: HTMLElement, deeds: PlaceDeeds) {
+  /** @param field the field to keep in sight, if there is one now */
+  constructor(keyboard: LitElement, field: () => TextField | undefined) {
     this.#keyboard = keyboard;
-    this.#deeds = deeds;
+    this.#field = field;
+  }
+
+  /** What there is to fill. */
+  get space(): Space {
+    return this.#space;
+  }
+
+  measure(): void {
+    const { width, height, target } = this.#space;
+    const now = spaceOf(this.#keyboard);
+    if (now.width === width && now.height === height && now.target === target) return;
+    this.#space = now;
+    this.#keyboard.requestUpdate();
   }
 
   /** From now on, whenever one of these changes its size or the window does. */
@@ -48,8 +57,9 @@ export class PlaceKeeper {
 
   async #keep(): Promise<void> {
     this.#frame = 0;
-    await this.#deeds.fill(spaceOf(this.#keyboard));
-    const field = this.#deeds.field();
+    this.measure();
+    await this.#keyboard.updateComplete;
+    const field = this.#field();
     if (field && this.#sizes) this.#room.show(field, this.#keyboard.getBoundingClientRect());
   }
 }

@@ -63,6 +63,9 @@ export class WardKioskElement extends LitElement {
   /** Name of the database with the records of the kiosk's venue. */
   @property() accessor database = 'wardkit';
 
+  /** The app around it keeps itself on the device; what is still missing of it is shown. */
+  @property({ type: Boolean }) accessor offline = false;
+
   /** Where the app around it finds new releases, for staff to see. */
   @property({ attribute: false }) accessor updates: KioskUpdates | undefined;
 
@@ -143,7 +146,7 @@ export class WardKioskElement extends LitElement {
     if (below && !this.#isReady) {
       this.#isReady = true;
       this.dispatchEvent(new KioskReadyEvent());
-      void this.#offline.start();
+      if (this.offline) void this.#offline.start();
       void loadParts().then(() => this.requestUpdate());
     }
     const { session, watch } = this.#flow;

@@ -59,6 +59,8 @@ export const searchFieldStyles = css`
   }
 
   .box > svg {
+    inline-size: 1.33em;
+    block-size: 1.33em;
     position: absolute;
     inset-block: 0;
     inset-inline-start: 0.875rem;
@@ -67,7 +69,7 @@ export const searchFieldStyles = css`
   }
 
   .box input {
-    padding-inline: 2.9rem 3.4rem;
+    padding-inline: 2.58em max(3.4rem, var(--_target));
   }
 
   .box button {

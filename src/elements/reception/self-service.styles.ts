@@ -117,6 +117,14 @@ export const selfServiceStyles = css`
 
   /* A small screen: signs stand beside their words, and what was read before a scan makes room. */
   @media (max-height: 1400px) {
+    .self {
+      gap: 0.75rem;
+    }
+
+    .self .told {
+      padding-block: 0.5rem;
+    }
+
     .answered .told,
     .before .hint,
     .self .stage:is(.idle, .full) .sign {

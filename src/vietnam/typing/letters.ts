@@ -15,37 +15,37 @@ export interface Written {
 }
 
 const TONE_MARKS = ['', '\u0301', '\u0300', '\u0309', '\u0303', '\u0323'] as const;
-const TONES: ReadonlyMap<string, Tone> = new Map(
-  TONE_MARKS.map((mark, tone) => [mark, tone as Tone]),
+const TONES: readonly Tone[] = [0, 1, 2, 3, 4, 5];
+const VOWELS = 'aăâeêioôơuưy';
+const CONSONANTS = 'bcdđfghjklmnpqrstvwxz';
+
+const BARE: ReadonlyMap<string, string> = new Map(
+  ['aăâ', 'dđ', 'eê', 'oôơ', 'uư'].flatMap((row) =>
+    [...row].map((char) => [char, row.charAt(0)] as const),
+  ),
 );
-const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
-const LETTERS = /^[a-zăâđêôơư]*$/;
-const MARKS = /[\u0302\u0306\u031b]/g;
 
 /** The letter without its mark: `ê` → `e`, `đ` → `d`. */
 export function bare(char: string): string {
-  return char === 'đ' ? 'd' : char.normalize('NFD').replace(MARKS, '').normalize('NFC');
+  return BARE.get(char) ?? char;
 }
 
 export function isVowel(char: string): boolean {
-  return 'aăâeêioôơuưy'.includes(char);
+  return VOWELS.includes(char);
 }
+
+let known: ReadonlyMap<string, Written> | undefined;
 
 /** Undefined where the word has other than Vietnamese and Latin letters, or several tones. */
 export function read(word: string): Written | undefined {
+  known ??= allLetters();
   const letters: Letter[] = [];
   let tone: Tone = 0;
   for (const written of word.normalize('NFC')) {
-    const parts = written.normalize('NFD');
-    const marks = parts.match(TONE) ?? [];
-    const toneless = parts.replace(TONE, '').normalize('NFC');
-    const char = toneless.toLowerCase();
-    if (!LETTERS.test(char) || char.length !== 1) return undefined;
-    for (const mark of marks) {
-      if (tone !== 0 || !isVowel(char)) return undefined;
-      tone = TONES.get(mark) ?? 0;
-    }
-    letters.push({ char, isUpper: char !== toneless });
+    const found = known.get(written);
+    if (!found || (tone !== 0 && found.tone !== 0)) return undefined;
+    letters.push(...found.letters);
+    tone ||= found.tone;
   }
   return { letters, tone };
 }
@@ -58,4 +58,17 @@ export function write(letters: readonly Letter[], tone: Tone, at: number): strin
       return isUpper ? toned.toUpperCase() : toned;
     })
     .join('');
+}
+
+function allLetters(): ReadonlyMap<string, Written> {
+  const found = new Map<string, Written>();
+  for (const char of VOWELS + CONSONANTS) {
+    for (const isUpper of [false, true]) {
+      const letters = [{ char, isUpper }];
+      for (const tone of isVowel(char) ? TONES : [0 as const]) {
+        found.set(write(letters, tone, 0), { letters, tone });
+      }
+    }
+  }
+  return found;
 }

@@ -6,7 +6,10 @@ import { takeApart, type Parts } from './syllable.js';
 export type MarkKey = 'a' | 'e' | 'o' | 'circumflex' | 'horn' | 'breve' | 'hook' | 'stroke';
 
 /** Undone: the mark was there and is gone; the key then stands as a letter. */
-export type Marked = { readonly letters: readonly Letter[]; readonly isUndone: boolean };
+export interface Marked {
+  readonly letters: readonly Letter[];
+  readonly isUndone: boolean;
+}
 
 const CIRCUMFLEX: ReadonlyMap<string, string> = new Map([
   ['a', 'â'],

@@ -35,6 +35,9 @@ interface Taken extends Written {
   readonly parts: Parts;
 }
 
+/** No syllable is longer, nor any name of two: what is longer is plain. */
+const LONGEST = 14;
+
 /** Picks up a word that stands in a field already, so that `hoa` and then `f` is `hòa`. */
 export function typedWord(text: string): TypedWord {
   const composed = text.normalize('NFC');
@@ -88,7 +91,7 @@ export function belongsToWord(character: string, method: InputMethod): boolean {
 }
 
 function take(text: string): Taken | undefined {
-  const written = read(text);
+  const written = text.length > LONGEST ? undefined : read(text);
   if (!written) return undefined;
   const parts = takeApart(charsOf(written.letters), written.tone);
   return parts && { ...written, parts };
@@ -133,8 +136,9 @@ function hooked({ parts }: Taken, key: string, method: InputMethod): string | un
 }
 
 /** The keys, where the horn that is undone is of an `ư` written by `w` alone: `tww` is `tw`. */
-function typedByHook({ keys }: TypedWord, key: string): string | undefined {
-  return /^w$/i.test(key) && /w/i.test(keys) && !/[uư]/i.test(keys) ? keys : undefined;
+function typedByHook({ text, keys }: TypedWord, key: string): string | undefined {
+  const isHook = /^w$/i.test(key) && /ư/i.test(text) && /w/i.test(keys) && !/[uư]/i.test(keys);
+  return isHook ? keys : undefined;
 }
 
 /** The keys as typed; before a letter that is no key, such as `ñ`, the word as it stands. */
@@ -145,14 +149,13 @@ function restored(word: TypedWord, key: string): TypedWord {
 }
 
 function plain(word: TypedWord, key: string, method: InputMethod): TypedWord {
-  const text = (word.text + key).normalize('NFC');
-  const keys = word.keys + key;
+  const text = word.text + key;
   // Telex has no other way to write the name La Dêê than to go on from an undone «ee».
-  if (method === 'telex' && /^[^aeiouy]*e{3}$/i.test(text)) {
-    const doubled = text.slice(0, -1).replace(/e/gi, (e) => `${e}\u0302`);
-    return typedWord(doubled);
+  if (method === 'telex' && text.length <= LONGEST && /^[^aeiouy]*e{3}$/i.test(text)) {
+    return typedWord(text.slice(0, -1).replace(/e/gi, (e) => `${e}\u0302`));
   }
-  return { ...word, text, keys };
+  const isMark = /^\p{M}$/u.test(key);
+  return { ...word, text: isMark ? text.normalize('NFC') : text, keys: word.keys + key };
 }
 
 function charsOf(letters: readonly Letter[]): string {

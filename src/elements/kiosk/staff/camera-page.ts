@@ -35,14 +35,18 @@ export class CameraPage implements StaffPage {
     return partView(
       this.#part,
       localize,
-      () => html`<p>${localize.term('staffCameraLead')}</p>
-        <div class="camera" role="status">${factList(this.#facts())}</div>
+      () => html`<div class="camera-test">
+        <div class="stack">
+          <p>${localize.term('staffCameraLead')}</p>
+          <div class="camera" role="status">${factList(this.#facts())}</div>
+          <p class="hint">${localize.term('staffCameraPrivate')}</p>
+        </div>
         <ward-code-scanner
           facing="user"
           .scanner=${this.#scanner}
           @code-scan=${this.#onScan}
         ></ward-code-scanner>
-        <p class="hint">${localize.term('staffCameraPrivate')}</p>`,
+      </div>`,
     );
   }
 

@@ -30,7 +30,7 @@ export class ConfigPage implements StaffPage {
     const { state } = machine;
     const config = state.status === 'ready' ? state.loaded.config : undefined;
     return html`${factGroup({
-      title: localize.term('staffConfigFrom'),
+      title: localize.term('staffConfigSource'),
       facts: configFacts(state, localize, clock.now()),
     })}
     ${this.#said()}

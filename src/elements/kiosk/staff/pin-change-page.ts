@@ -43,8 +43,7 @@ export class PinChangePage implements StaffPage {
     if (this.#isChanged) {
       return notice('info', html`<p>${localize.term('staffPinChanged')}</p>`, 'circle-check');
     }
-    return html`<p class="hint">${localize.term('staffPinRule')}</p>
-      ${this.#form.render()}`;
+    return this.#form.render(html`<p class="hint">${localize.term('staffPinRule')}</p>`);
   }
 
   async #change([old = '', pin = '', again]: readonly string[]): Promise<string | undefined> {

@@ -50,13 +50,14 @@ export class PinForm {
     this.#fault = fault;
   }
 
-  render(): TemplateResult {
+  /** @param about What is said above the places to fill in. */
+  render(about?: TemplateResult): TemplateResult {
     const { entries, action } = this.#options;
     const { localize } = this.#context;
     const isLast = this.#at === entries.length - 1;
     return html`<div class="pin-form">
       <div class="entries">
-        ${entries.map((entry, index) => this.#entry(entry, index))}
+        ${about ?? nothing} ${entries.map((entry, index) => this.#entry(entry, index))}
         <p class="visually-hidden" role="status">${this.#said()}</p>
         ${this.#fault ? notice('danger', html`<p>${this.#fault}</p>`) : nothing}
       </div>

@@ -65,9 +65,10 @@ export class PinGate {
           'lock',
         )}${this.#forgot()}`;
       case 'first':
-        return html`<p>${localize.term('staffPinWhy')}</p>
-          <p class="hint">${localize.term('staffPinRule')}</p>
-          ${state.form.render()}`;
+        return state.form.render(
+          html`<p>${localize.term('staffPinWhy')}</p>
+            <p class="hint">${localize.term('staffPinRule')}</p>`,
+        );
       case 'asking':
         return html`${state.form.render()}${this.#forgot()}`;
     }

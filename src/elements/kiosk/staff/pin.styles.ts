@@ -79,6 +79,10 @@ export const pinStyles = css`
         max-inline-size: 44em;
       }
 
+      .enter {
+        align-self: start;
+      }
+
       .pad {
         grid-area: 1 / 2 / 3 / 3;
       }

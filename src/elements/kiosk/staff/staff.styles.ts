@@ -43,12 +43,12 @@ export const staffStyles = css`
     max-inline-size: 100%;
   }
 
-  .page > :is(.tiles, .groups, .group, .notice, .camera, .pin-form, .answers, details),
-  .page > :is(ward-visit-log, ward-venue-registration, ward-venue-poster, ward-code-scanner) {
+  .page > :is(.tiles, .groups, .group, .notice, .pin-form, .answers, details),
+  .page > :is(ward-visit-log, ward-venue-registration, ward-venue-poster) {
     inline-size: 100%;
   }
 
-  .page svg[width='24'] {
+  :is(header, .page) svg[width='24'] {
     inline-size: 1.1em;
     block-size: 1.1em;
   }
@@ -95,8 +95,23 @@ export const staffStyles = css`
   }
 
   .tiles .hint {
-    font-size: 0.85em;
     font-weight: 400;
+  }
+
+  /* A low screen shows all of them at once. */
+  @media (orientation: landscape) and (max-height: 900px) {
+    .tiles .hint {
+      display: none;
+    }
+
+    .tiles button {
+      min-block-size: var(--_target);
+      padding-inline: 0.6em;
+    }
+
+    .tiles strong {
+      font-size: 1em;
+    }
   }
 
   .groups {
@@ -162,7 +177,6 @@ export const staffStyles = css`
   }
 
   dd.note {
-    font-size: 0.9em;
     font-weight: 400;
     color: var(--_ink-soft);
   }
@@ -195,6 +209,34 @@ export const staffStyles = css`
     gap: 0.75em;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
     max-inline-size: 40em;
+  }
+
+  .camera-test {
+    display: grid;
+    gap: 1em;
+    grid-template-columns: minmax(0, 1fr);
+    inline-size: 100%;
+  }
+
+  .camera-test ward-code-scanner {
+    inline-size: 100%;
+    max-inline-size: 28em;
+    margin-inline: auto;
+  }
+
+  /* The picture is all that is tried here. */
+  ward-code-scanner::part(other) {
+    display: none;
+  }
+
+  @media (orientation: landscape) {
+    .camera-test {
+      grid-template-columns: minmax(0, 4fr) minmax(0, 3fr);
+    }
+
+    .camera-test ward-code-scanner {
+      grid-area: 1 / 2;
+    }
   }
 
   .camera {

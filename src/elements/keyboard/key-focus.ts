@@ -1,4 +1,5 @@
 /** How the focus goes about the keys: one stop for Tab, arrows from there to the nearest that way. */
+import type { LitElement } from 'lit';
 
 function keyBeside(
   keys: readonly HTMLElement[],
@@ -38,10 +39,46 @@ function apart(start: number, end: number, otherStart: number, otherEnd: number)
   return Math.max(0, otherStart - end + 1, start - otherEnd + 1);
 }
 
-/** Arrows lead from key to key; where accents are offered, among these alone. */
-export function followArrow(root: ShadowRoot, from: HTMLElement, arrow: string): void {
-  const keys = root.querySelector('.picker') === null ? 'button:not(.unseen)' : '.picker button';
-  keyBeside([...root.querySelectorAll<HTMLElement>(keys)], from, arrow)?.focus();
+/** Which key has the keyboard's one stop for Tab, and the focus while somebody is among the keys. */
+export class KeyFocus {
+  readonly #keyboard: LitElement;
+  #stop = '';
+
+  constructor(keyboard: LitElement) {
+    this.#keyboard = keyboard;
+  }
+
+  stopAmong(keys: readonly { readonly id: string }[]): string {
+    return keys.some(({ id }) => id === this.#stop) ? this.#stop : (keys[0]?.id ?? '');
+  }
+
+  readonly onFocus = (event: FocusEvent): void => {
+    this.#stop = keyOf(event, this.#root)?.dataset['key'] ?? this.#stop;
+    this.#keyboard.requestUpdate();
+  };
+
+  /** Arrows lead from key to key; where accents are offered, among these alone. */
+  follow(from: HTMLElement, arrow: string): void {
+    const isPicking = this.#root.querySelector('.picker') !== null;
+    const keys = isPicking ? '.picker button' : 'button:not(.unseen)';
+    keyBeside([...this.#root.querySelectorAll<HTMLElement>(keys)], from, arrow)?.focus();
+  }
+
+  async toPicker(): Promise<void> {
+    await this.#keyboard.updateComplete;
+    this.#root.querySelector<HTMLElement>('.picker button')?.focus();
+  }
+
+  /** After drawing, if the key that had the focus is gone. */
+  async keep(): Promise<void> {
+    await this.#keyboard.updateComplete;
+    if (this.#root.activeElement) return;
+    this.#root.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  }
+
+  get #root(): ShadowRoot {
+    return this.#keyboard.renderRoot as ShadowRoot;
+  }
 }
 
 /** The key that an event happened on, within one keyboard. */

@@ -1,0 +1,42 @@
+/** The script of a day at a kiosk: who comes for what, who walks away, and what may remain of them. */
+
+/** What people come for. */
+export const ERRANDS = ['card', 'typed', 'guide', 'search', 'help'] as const;
+
+export type Errand = (typeof ERRANDS)[number];
+
+export interface Resident {
+  readonly errand: Errand;
+  /** Walks away in the middle, without pressing anything. */
+  readonly leaves: boolean;
+  readonly name: string;
+  readonly phone: string;
+  /** Twelve digits, as on a card of the year 2024. */
+  readonly document: string;
+}
+
+/** So that the fourth syllable is nobody else's. */
+const LETTERS = 'bcdghklmnpqrstvx';
+
+export function residents(count: number): Resident[] {
+  return Array.from({ length: count }, (_, i) => {
+    const mark = `${LETTERS[i % 16] ?? ''}${LETTERS[Math.floor(i / 16) % 16] ?? ''}`;
+    return {
+      errand: ERRANDS[i % ERRANDS.length] ?? 'card',
+      leaves: i % 3 === 2,
+      name: `Ngo Ky La ${mark}q${mark}`,
+      phone: `09${String(70_000_000 + i * 7_919)}`,
+      document: `0010900${String(10_000 + i * 37)}`,
+    };
+  });
+}
+
+/** The text of a card's QR code, as `domain/qr-formats.md` has the form of 2024. */
+export function cardText({ document, name }: Resident): string {
+  return [document, '', name, '01011990', 'Nam', 'Thon Mau, Xa Mau', '01012024'].join('|');
+}
+
+/** What would tell that somebody was there. */
+export function traces({ name, phone, document }: Resident): string[] {
+  return [name, name.split(' ').at(-1) ?? name, phone, document];
+}

@@ -1,0 +1,244 @@
+/** Measures a kiosk's screen as it is drawn: fingers, letters, edges, heights, the way of the focus. */
+import type { Page } from 'playwright-core';
+
+/** All in CSS px. */
+export interface Bars {
+  /** What a finger presses, either way. */
+  readonly target: number;
+  /** The least height of a key of the on-screen keyboard. */
+  readonly key: number;
+  /** Text for reading. */
+  readonly text: number;
+  /** The least text of what is named in `SMALLER`. */
+  readonly caption: number;
+  /** Titles, choices and the one button that leads on. */
+  readonly keyText: number;
+  /** Below this height stands what leads on. */
+  readonly mainFrom: number;
+  /** Below this height stands everything that can be pressed. */
+  readonly allFrom: number;
+}
+
+/**
+ * What may be smaller than text for reading:
+ * - the bar that stands on every screen, so that nine buttons with a sign each leave room for the rest;
+ * - keys of the on-screen keyboard, whose letters follow the keys' width;
+ * - lists inside drawings of other apps' screens, which are pictures.
+ */
+const SMALLER = '.bar, ward-keyboard, [part~="drawing"]';
+const CONTROL = 'button, a[href], input:not([type="hidden"]), select, textarea, summary';
+const KEY_TEXT = 'h1, .choice-button strong, button.primary, button.begin';
+const MAIN = 'button.primary, .choice-button, .begin, .bar button, button.write, .deeds .done';
+
+export function measure(page: Page, bars: Bars): Promise<string[]> {
+  return page.evaluate(measureHere, { bars, SMALLER, CONTROL, KEY_TEXT, MAIN });
+}
+
+type Measures = Readonly<Record<'SMALLER' | 'CONTROL' | 'KEY_TEXT' | 'MAIN', string>> & {
+  readonly bars: Bars;
+};
+
+/** Runs in the page, and so holds all it needs. */
+function measureHere({ bars, SMALLER, CONTROL, KEY_TEXT, MAIN }: Measures): string[] {
+  const found = new Set<string>();
+  const { innerWidth: width, innerHeight: height } = window;
+
+  const words = (node: Node) => (node.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 48);
+  const nameOf = (element: Element) =>
+    `<${element.localName}${element.id && `#${element.id}`}${
+      element.classList.length > 0 ? `.${[...element.classList].join('.')}` : ''
+    }> “${element.getAttribute('aria-label') ?? words(element)}”`;
+  const round = (px: number) => Math.round(px * 10) / 10;
+  const parentOf = (element: Element): Element | null => {
+    const root = element.getRootNode();
+    return (
+      element.assignedSlot ??
+      element.parentElement ??
+      (root instanceof ShadowRoot ? root.host : null)
+    );
+  };
+  const closest = (element: Element, selector: string): Element | null => {
+    for (let at: Element | null = element; at; at = parentOf(at)) {
+      if (at.matches(selector)) return at;
+    }
+    return null;
+  };
+  const isSeen = (element: Element) => {
+    const { width, height } = element.getBoundingClientRect();
+    const shows = element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    return shows && width > 1 && height > 1 && !closest(element, '.visually-hidden');
+  };
+  const all: Element[] = [];
+  const walk = (element: Element): void => {
+    all.push(element);
+    const given = element instanceof HTMLSlotElement ? element.assignedElements() : [];
+    const children = given.length > 0 ? given : [...(element.shadowRoot ?? element).children];
+    children.forEach(walk);
+  };
+  walk(document.body);
+  const seen = all.filter(isSeen);
+
+  const scroller = seen.find((element) => element.localName === 'main');
+  const frame = scroller?.getBoundingClientRect();
+  /** The part of it that is not scrolled out of sight. */
+  const shownOf = (element: Element): DOMRectReadOnly | undefined => {
+    const box = element.getBoundingClientRect();
+    if (!frame || !scroller || !closest(element, 'main')) return box;
+    const top = Math.max(box.top, frame.top);
+    const bottom = Math.min(box.bottom, frame.bottom);
+    return bottom - top > 1 ? new DOMRect(box.left, top, box.width, bottom - top) : undefined;
+  };
+  const targetOf = (control: Element): DOMRectReadOnly => {
+    const own = control.getBoundingClientRect();
+    if (!(control instanceof HTMLInputElement) || !/checkbox|radio/.test(control.type)) return own;
+    const label = control.labels?.[0]?.getBoundingClientRect();
+    return label && label.width * label.height > own.width * own.height ? label : own;
+  };
+  const isInSentence = (control: Element) =>
+    control.localName === 'a' &&
+    getComputedStyle(control).display === 'inline' &&
+    words(control.parentElement ?? control) !== words(control);
+
+  for (const control of seen.filter((element) => element.matches(CONTROL))) {
+    if (control.matches(':disabled') || closest(control, '[inert]')) continue;
+    const box = targetOf(control);
+    const isKey = closest(control, 'ward-keyboard') !== null;
+    const least = isKey ? bars.key : bars.target;
+    if (!isInSentence(control) && (box.width < bars.target - 1 || box.height < least - 1)) {
+      found.add(`too small to press: ${nameOf(control)} ${round(box.width)} × ${round(box.height)}`);
+    }
+    const shown = shownOf(control);
+    if (!shown) continue;
+    if (shown.top < bars.allFrom) found.add(`too high: ${nameOf(control)} at ${round(shown.top)}`);
+    if (control.matches(MAIN) && shown.top < bars.mainFrom) {
+      found.add(`main action too high: ${nameOf(control)} at ${round(shown.top)}`);
+    }
+    if (control.scrollWidth > control.clientWidth + 1 && control.localName === 'button') {
+      found.add(`words wider than their button: ${nameOf(control)}`);
+    }
+  }
+
+  for (const element of seen) {
+    const texts = [...element.childNodes].filter(
+      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+    );
+    const isField = element.matches('input:not([type="checkbox"], [type="radio"]), select, textarea');
+    if ((texts.length === 0 && !isField) || closest(element, 'svg')) continue;
+    const size = parseFloat(getComputedStyle(element).fontSize);
+    const least = closest(element, SMALLER) ? bars.caption : bars.text;
+    if (size < least - 0.5) found.add(`small text: ${nameOf(element)} ${round(size)} px`);
+    if (closest(element, KEY_TEXT) && !closest(element, '.hint, [lang]:not(html)')) {
+      if (size < bars.keyText - 0.5) found.add(`small key text: ${nameOf(element)} ${round(size)} px`);
+    }
+    for (const text of texts) {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const box = range.getBoundingClientRect();
+      if (box.left < -1 || box.right > width + 1) found.add(`cut at the edge: ${nameOf(element)}`);
+    }
+  }
+
+  for (const element of seen) {
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const isField = element.matches('input, select, textarea, svg, video');
+    if (isField || closest(element, 'svg')) continue;
+    if (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) {
+      found.add(`cut or scrolls sideways: ${nameOf(element)}`);
+    }
+    if (/hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1) {
+      found.add(`cut below: ${nameOf(element)}`);
+    }
+  }
+  const page = document.documentElement;
+  if (page.scrollWidth > width || page.scrollHeight > height) {
+    found.add(`the page itself scrolls: ${page.scrollWidth} × ${page.scrollHeight}`);
+  }
+  return [...found];
+}
+
+/** Everything that Tab should reach, in reading order; set by {@link tabRound}. */
+declare global {
+  var wayOfFocus: Element[];
+}
+
+interface Stop {
+  /** Among `wayOfFocus`; -1 is none of them. */
+  readonly index: number;
+  readonly name: string;
+  readonly flaws: readonly string[];
+}
+
+/** Goes round the screen by Tab, and tells what is wrong with the way. */
+export async function tabRound(page: Page): Promise<string[]> {
+  const names = await page.evaluate(findWay, CONTROL);
+  const stops: Stop[] = [];
+  for (let press = 0; press < names.length * 2 + 4; press++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(lookAtFocus);
+    if (stop.index === -1 && stop.name === 'the page') {
+      // Between the last and the first stands the browser's own frame.
+      if (stops.length >= names.length || press === 0) continue;
+      return [`focus lost after ${stops.at(-1)?.name ?? 'nothing'}`];
+    }
+    if (stops[0] && stop.index === stops[0].index) break;
+    stops.push(stop);
+  }
+  const flaws = stops.flatMap(({ flaws }) => flaws);
+  const first = stops[0]?.index ?? 0;
+  const expected = names.map((_, i) => names[(first + i) % names.length]);
+  const reached = stops.map(({ name }) => name);
+  for (const [i, name] of expected.entries()) {
+    if (reached[i] === name) continue;
+    flaws.push(`focus goes to ${reached[i] ?? 'nothing more'}, not to ${name}`);
+    break;
+  }
+  return flaws;
+}
+
+function findWay(CONTROL: string): string[] {
+  const way: Element[] = [];
+  const walk = (element: Element): void => {
+    if (element.matches('[inert]')) return;
+    if (element.matches(CONTROL) && !element.matches(':disabled')) {
+      const { type, name, checked } = element as HTMLInputElement;
+      const peers = way.filter((other) => (other as HTMLInputElement).name === name);
+      const isRest = type === 'radio' && !checked && peers.length > 0;
+      const shows = element.checkVisibility({ visibilityProperty: true });
+      if (shows && (element as HTMLElement).tabIndex >= 0 && !isRest) way.push(element);
+    }
+    const given = element instanceof HTMLSlotElement ? element.assignedElements() : [];
+    const children = given.length > 0 ? given : [...(element.shadowRoot ?? element).children];
+    children.forEach(walk);
+  };
+  walk(document.body);
+  globalThis.wayOfFocus = way;
+  return way.map(
+    (element) =>
+      `<${element.localName}> “${(element.getAttribute('aria-label') ?? element.textContent ?? '')
+        .replace(/\s+/g, ' ')
+        .trim()}”`,
+  );
+}
+
+function lookAtFocus(): Stop {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  if (!active || active === document.body) return { index: -1, name: 'the page', flaws: [] };
+  const said = (active.getAttribute('aria-label') ?? active.textContent ?? '').replace(/\s+/g, ' ');
+  const name = `<${active.localName}> “${said.trim()}”`;
+  const flaws: string[] = [];
+  const { outlineStyle, outlineWidth } = getComputedStyle(active);
+  if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) flaws.push(`no outline: ${name}`);
+  const { left, top, right, bottom } = active.getBoundingClientRect();
+  let at = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+  while (at?.shadowRoot) {
+    const inner = at.shadowRoot.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+    if (!inner || inner === at) break;
+    at = inner;
+  }
+  const label = (active as HTMLInputElement).labels?.[0];
+  if (!at || !(active.contains(at) || at.contains(active) || label?.contains(at))) {
+    flaws.push(`focused but covered: ${name}`);
+  }
+  return { index: globalThis.wayOfFocus.indexOf(active), name, flaws };
+}

@@ -1,0 +1,289 @@
+/** The kiosk's real app on a screen of a known size, and somebody who finds their way through it. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { KioskConfig } from '../../src/kiosk/kiosk-config.js';
+import { kioskSizes, pixelsPerMillimetre } from '../../src/kiosk/screen-scale.js';
+import guideEn from '../../src/localize/guide-en.js';
+import guideMoreEn from '../../src/localize/guide-more-en.js';
+import guideMoreVi from '../../src/localize/guide-more-vi.js';
+import guideVi from '../../src/localize/guide-vi.js';
+import keyboardEn from '../../src/localize/keyboard-en.js';
+import keyboardVi from '../../src/localize/keyboard-vi.js';
+import kioskEn from '../../src/localize/kiosk-en.js';
+import staffEn from '../../src/localize/kiosk-staff-en.js';
+import staffVi from '../../src/localize/kiosk-staff-vi.js';
+import kioskVi from '../../src/localize/kiosk-vi.js';
+import libraryEn from '../../src/localize/guide-library-en.js';
+import libraryVi from '../../src/localize/guide-library-vi.js';
+import receptionEn from '../../src/localize/reception-en.js';
+import selfEn from '../../src/localize/reception-self-en.js';
+import selfVi from '../../src/localize/reception-self-vi.js';
+import receptionVi from '../../src/localize/reception-vi.js';
+import { complaints } from './e2e.js';
+import { registerMarket } from './hand.js';
+import { measure, tabRound, type Bars } from './kiosk-measures.js';
+import type { RunningServer } from './server.js';
+
+export const WORDS = {
+  vi: {
+    ...kioskVi,
+    ...staffVi,
+    ...receptionVi,
+    ...selfVi,
+    ...libraryVi,
+    ...guideVi,
+    ...guideMoreVi,
+    ...keyboardVi,
+  },
+  en: {
+    ...kioskEn,
+    ...staffEn,
+    ...receptionEn,
+    ...selfEn,
+    ...libraryEn,
+    ...guideEn,
+    ...guideMoreEn,
+    ...keyboardEn,
+  },
+};
+export type Language = keyof typeof WORDS;
+
+export interface Stand {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly inches: number;
+}
+
+/** A screen on a pole in a hall, and a tablet on a desk. */
+export const STANDS: readonly Stand[] = [
+  { name: '1080 × 1920, 21.5 inches', width: 1080, height: 1920, inches: 21.5 },
+  { name: '1280 × 800, 10.1 inches', width: 1280, height: 800, inches: 10.1 },
+];
+
+/** At its fullest: three notices with text, six choices, and both ways to somebody. */
+export const WARD: Omit<KioskConfig, 'language' | 'screen'> = {
+  version: 1,
+  name: { vi: 'Phường Hoa Sen', en: 'Hoa Sen Ward' },
+  checkInUrl: '../resident.html',
+  registerUrl: '../venue.html',
+  guideUrl: '../guides.html',
+  bulletins: [
+    {
+      title: { vi: 'Tiêm vắc-xin cúm cho người trên 65 tuổi', en: 'Flu vaccine for people over 65' },
+      text: {
+        vi: 'Thứ Bảy 28/11, 7:30 tại trạm y tế. Mang thẻ bảo hiểm y tế.',
+        en: 'Saturday 28/11, 7:30 at the health station. Bring your insurance card.',
+      },
+    },
+    {
+      title: { vi: 'Lớp học dùng VNeID', en: 'Lessons in VNeID' },
+      text: { vi: 'Tối thứ Tư, nhà văn hoá khu phố 3.', en: 'Wednesday evening, community house 3.' },
+    },
+    { title: { vi: 'Chủ nhật tổng vệ sinh khu phố', en: 'Street cleaning on Sunday' } },
+  ],
+  choices: [
+    { show: 'check-in' },
+    { show: 'guides' },
+    {
+      show: 'guide',
+      guide: 'vneid-password',
+      title: { vi: 'Lấy lại mật khẩu VNeID', en: 'A new VNeID password' },
+    },
+    {
+      show: 'guide',
+      guide: 'health-declaration',
+      title: { vi: 'Khai báo y tế', en: 'Health declaration' },
+    },
+    { show: 'register-venue' },
+    { show: 'help' },
+  ],
+  help: {
+    place: { vi: 'Bàn hướng dẫn, bên phải cửa vào', en: 'The help desk, right of the entrance' },
+    phone: '0900 000 000',
+  },
+};
+
+const AXE: RunOptions = {
+  runOnly: {
+    type: 'tag',
+    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  },
+  rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: true } },
+  resultTypes: ['violations'],
+};
+
+declare global {
+  var axe: { run(options: RunOptions): Promise<AxeResults> };
+}
+
+export interface KioskOptions {
+  readonly stand: Stand;
+  readonly language: Language;
+  /** The kiosk's venue is registered. */
+  readonly venue?: boolean;
+  /** In place of a config that is right. */
+  readonly config?: object;
+  /** The camera is somebody else's. */
+  readonly camera?: 'taken';
+}
+
+/** Whoever looks at every screen gives a folder for the pictures; see docs/accessibility.md. */
+const PICTURES = process.env['KIOSK_PICTURES'];
+
+export class KioskScreens {
+  readonly page: Page;
+  readonly stand: Stand;
+  readonly words: (typeof WORDS)['vi'];
+  /** What was wrong with the screens so far: the screen, and what. */
+  readonly flaws: string[] = [];
+  readonly #context: BrowserContext;
+  readonly #language: Language;
+  readonly #wrong: string[];
+
+  private constructor(context: BrowserContext, page: Page, { stand, language }: KioskOptions) {
+    this.#context = context;
+    this.page = page;
+    this.stand = stand;
+    this.#language = language;
+    // Both have the same keys and the same parameters.
+    this.words = WORDS[language] as (typeof WORDS)['vi'];
+    this.#wrong = complaints(page);
+  }
+
+  static async open(
+    browser: Browser,
+    server: RunningServer,
+    options: KioskOptions,
+  ): Promise<KioskScreens> {
+    const { stand, language, venue = false, config, camera } = options;
+    const { width, height, inches } = stand;
+    const context = await browser.newContext({
+      viewport: { width, height },
+      screen: { width, height },
+      hasTouch: true,
+      reducedMotion: 'reduce',
+      // The one before would answer with what it has stored.
+      serviceWorkers: 'block',
+    });
+    const page = await context.newPage();
+    if (venue) {
+      await page.goto(`${server.url}venue.html?lang=vi`);
+      await registerMarket(page);
+    }
+    await page.clock.install();
+    const text = JSON.stringify(config ?? { ...WARD, language, screen: { inches } });
+    await page.route('**/kiosk/kiosk.json', (route) =>
+      route.fulfill({ contentType: 'application/json', body: text }),
+    );
+    if (camera === 'taken') {
+      await page.addInitScript(() => {
+        const taken = () => Promise.reject(new DOMException('', 'NotReadableError'));
+        navigator.mediaDevices.getUserMedia = taken;
+      });
+    }
+    const kiosk = new KioskScreens(context, page, options);
+    await page.goto(`${server.url}kiosk/`);
+    await page.locator('ward-kiosk h1').first().waitFor();
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    return kiosk;
+  }
+
+  close(): Promise<void> {
+    return this.#context.close();
+  }
+
+  /** From the attract screen to the choices. */
+  async wake(): Promise<void> {
+    await this.page.locator('#begin').tap();
+    // Until then it takes no second tap.
+    await this.page.clock.runFor(1_000);
+    await this.page.getByRole('heading', { name: this.words.kioskHome }).waitFor();
+  }
+
+  button(name: string | RegExp): Locator {
+    const exact = typeof name === 'string';
+    return this.page.getByRole('button', { name, exact }).first();
+  }
+
+  /** By keyboard, which no guard against double taps holds up. */
+  press(name: string | RegExp): Promise<void> {
+    return this.button(name).press('Enter');
+  }
+
+  async choose(title: string): Promise<void> {
+    await this.page.locator('.choice-button').filter({ hasText: title }).press('Enter');
+  }
+
+  heading(name: string | RegExp): Promise<void> {
+    return this.page.getByRole('heading', { name }).first().waitFor();
+  }
+
+  /**
+   * Looks at the screen that stands now.
+   * @param bars Other than what the screen's size asks.
+   */
+  async look(name: string, bars: Partial<Bars> = {}, way: 'tab' | 'no tab' = 'tab'): Promise<void> {
+    const { page } = this;
+    await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+    await this.#picture(name);
+    const flaws = [
+      ...(await this.#findings()),
+      ...(await measure(page, { ...barsOf(this.stand), ...bars })),
+      ...(way === 'tab' ? await tabRound(page) : []),
+      ...this.#wrong.splice(0).map((text) => `the page complains: ${text}`),
+    ];
+    this.flaws.push(...flaws.map((flaw) => `${name}: ${flaw}`));
+  }
+
+  async #findings(): Promise<string[]> {
+    const { page } = this;
+    if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+    // What it waits with is told by the page's own clock.
+    const running = page.evaluate((options) => globalThis.axe.run(options), AXE);
+    const { violations } = await running;
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ target, failureSummary }) =>
+          `axe ${id}: ${target.flat().join(' » ')} ${(failureSummary ?? '').replace(/\s+/g, ' ')}`,
+      ),
+    );
+  }
+
+  async #picture(name: string): Promise<void> {
+    if (!PICTURES) return;
+    mkdirSync(PICTURES, { recursive: true });
+    const file = `${this.stand.width}-${this.#language}-${name.replace(/\W+/g, '-')}.png`;
+    await this.page.screenshot({ path: join(PICTURES, file) });
+  }
+}
+
+/**
+ * EN 301 549 V3.2.1, 8.3 measures heights above the floor, which are the installer's. Here they are
+ * parts of the screen: on a standing screen what leads on is in the lower two thirds, and with the
+ * buttons lowered everything is below 36 % of the height (a lying one: below a quarter). With the
+ * lower edge of a standing 21.5 inch screen 800 mm above the floor that is 1117 mm and 1105 mm.
+ */
+export function barsOf(stand: Stand): Bars {
+  const { target, text, keyText } = kioskSizes(stand, stand.inches);
+  const isStanding = stand.height > stand.width;
+  return {
+    target,
+    // The keyboard's own exception: on a low screen rows shrink so that the field stays in sight.
+    key: isStanding ? target : Math.max(44, 0.65 * target),
+    text,
+    caption: Math.max(18, 0.75 * text),
+    keyText,
+    mainFrom: isStanding ? stand.height / 3 : 0,
+    allFrom: 0,
+  };
+}
+
+/** Everything below it, once the buttons are lowered. */
+export function loweredFrom({ width, height }: Stand): number {
+  return height > width ? 0.36 * height : height / 4;
+}
+
+export { pixelsPerMillimetre };
