@@ -1,7 +1,7 @@
 /** The kiosk's app: the shell on a whole screen, kept awake, offline and up to date. */
 import 'wardkit/define/ward-kiosk.js';
 import { AppUpdates } from './app-updates.js';
-import { confirmRelease, install } from './offline.js';
+import { confirmRelease, install, keepWardsOwn } from './offline.js';
 
 const kiosk = document.querySelector('ward-kiosk');
 
@@ -20,6 +20,8 @@ async function keepUpToDate() {
   updates.addEventListener('update-ready', takeWhereNobodyIs);
   kiosk.addEventListener('kiosk-reset', takeWhereNobodyIs);
   takeWhereNobodyIs();
+  // A config that cannot be read is the shell's to tell of.
+  await keepWardsOwn(kiosk.getAttribute('src')).catch(() => undefined);
 }
 
 /** A screen may refuse, for one that runs on its battery; the kiosk is then as good as any other. */

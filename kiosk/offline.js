@@ -35,6 +35,17 @@ export async function confirmRelease() {
   controller.postMessage({ type: 'healthy', version });
 }
 
+/**
+ * Has the worker keep what the ward put there itself, and a first page loaded before there was a
+ * worker: the config, and the guides and the trust list that it names.
+ */
+export async function keepWardsOwn(config) {
+  const { choices = [], trust } = await (await fetch(config)).json();
+  const named = [...choices.flatMap(({ also = [] }) => also), trust].filter(Boolean);
+  const own = named.filter((name) => new URL(name, document.baseURI).origin === location.origin);
+  await Promise.all(own.map((name) => fetch(name).catch(() => undefined)));
+}
+
 function comesUp({ installing, waiting }) {
   const worker = installing ?? waiting;
   return new Promise((resolve) => {

@@ -9,9 +9,7 @@ import { endTrial, takeCharge } from './worker/trial.js';
 addEventListener('install', (event) => event.waitUntil(fill()));
 
 // A first worker has the page that is already there; a later one was told to come, or nobody was.
-addEventListener('activate', (event) =>
-  event.waitUntil(takeCharge().then(() => clients.claim())),
-);
+addEventListener('activate', (event) => event.waitUntil(takeCharge().then(() => clients.claim())));
 
 addEventListener('message', (event) => {
   if (event.data?.type === 'take-over') event.waitUntil(skipWaiting());

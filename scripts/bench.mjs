@@ -5,7 +5,7 @@
  *
  *   npm run bench                           everything but photos
  *   npm run bench -- --quick                a short run, to see that it works
- *   npm run bench -- storage codes          some of it: storage, fold, codes, scan, log, reception, log
+ *   npm run bench -- storage codes          some of it: storage, fold, codes, scan, log, reception, guides, kiosk
  *   npm run bench -- scan --photos DIR      also reads the photos of a folder, x.png beside x.txt;
  *                                           may be given more than once
  *   npm run bench -- scan --only wardkit,zxing-wasm    some of the readers

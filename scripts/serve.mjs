@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** URL prefixes and the folders they show; the longest prefix wins. */
-const FOLDERS = { '/kiosk/': 'dist/kiosk', '/wardkit/': 'dist', '/': 'demo' };
+const FOLDERS = { '/kiosk/': 'dist/kiosk-app', '/wardkit/': 'dist', '/': 'demo' };
 
 /** What a ward's own server should send too; README says what each part of it is for. */
 export const CONTENT_SECURITY_POLICY = [

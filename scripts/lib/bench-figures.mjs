@@ -1,5 +1,6 @@
 /** Medians, their spread, ratios and targets out of what the bench pages measured. */
 import { summariseGuides } from './bench-guides.mjs';
+import { summariseKiosk } from './bench-kiosk.mjs';
 import { summariseLog } from './bench-log.mjs';
 import { summariseReception } from './bench-reception.mjs';
 import { summariseScan } from './bench-scan-figures.mjs';
@@ -32,7 +33,7 @@ export const FOLD_TARGET = 150;
 export const READING_TARGET = 200_000;
 
 /** What a report says: a list of rows for each race, and the fold's times. */
-export function summarise({ storage, fold, codes, scan, log, reception, guides }) {
+export function summarise({ storage, fold, codes, scan, log, reception, guides, kiosk }) {
   const series = { ...storage?.[0], ...codes?.[0].series };
   const races = Object.fromEntries(
     Object.entries(series).map(([name, figures]) => [name, summariseRace(figures, RACES[name])]),
@@ -48,6 +49,7 @@ export function summarise({ storage, fold, codes, scan, log, reception, guides }
     ...(log && { log: summariseLog(log) }),
     ...(reception && { reception: summariseReception(reception) }),
     ...(guides && { guides: summariseGuides(guides) }),
+    ...(kiosk && { kiosk: summariseKiosk(kiosk) }),
     ...(fold && {
       fold: {
         first: spread(fold.map(({ first }) => first)),

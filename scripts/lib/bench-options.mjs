@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { photosIn } from './bench-photos.mjs';
 import { READERS } from './bench-scan-figures.mjs';
 
-const GROUPS = ['storage', 'fold', 'codes', 'scan', 'log', 'reception', 'guides'];
+const GROUPS = ['storage', 'fold', 'codes', 'scan', 'log', 'reception', 'guides', 'kiosk'];
 
 /** Undefined, and said why, where they make no sense. */
 export function readOptions(args) {

@@ -1,6 +1,7 @@
 /** Prints what the bench found, as docs/benchmarks.md shows it. */
 import { FOLD_TARGET, RACES, READING_TARGET } from './bench-figures.mjs';
 import { printGuides } from './bench-guides.mjs';
+import { printKiosk } from './bench-kiosk.mjs';
 import { printLog } from './bench-log.mjs';
 import { printReception } from './bench-reception.mjs';
 import { printScan } from './bench-scan-report.mjs';
@@ -8,7 +9,7 @@ import { printTable, time } from './table.mjs';
 
 export function printReport(
   { machine, quick, plans, results },
-  { races, fold, scan, reading, log, reception, guides },
+  { races, fold, scan, reading, log, reception, guides, kiosk },
 ) {
   const { browser, system, cores, processor, memoryGB, loadBefore, loadAfter } = machine;
   console.log(`\n${browser}, ${system}, ${cores} × ${processor}, ${memoryGB} GB`);
@@ -23,6 +24,7 @@ export function printReport(
   if (log) printLog(log, plans.log);
   if (reception) printReception(reception, plans.reception);
   if (guides) printGuides(guides, plans.guides);
+  if (kiosk) printKiosk(kiosk, plans.kiosk);
 }
 
 function printRace(name, rows) {

@@ -9,6 +9,7 @@ import { chromiumArgs, provideBrowsers } from './browsers.mjs';
 import { browserBundle } from './bundle.mjs';
 import { compile } from './compile.mjs';
 import { summarise } from './bench-figures.mjs';
+import { measureKiosk } from './bench-kiosk.mjs';
 import { readOptions } from './bench-options.mjs';
 import { printReport } from './bench-report.mjs';
 import { measureScan } from './bench-scan.mjs';
@@ -48,6 +49,7 @@ const PLANS = {
     log: { visits: 100_000, rounds: 3, steps: 600 },
     reception: { crowd: 500, scans: 200 },
     guides: { pages: 2, slowDown: 4, guides: 200, rounds: 20 },
+    kiosk: { slowDown: 4, starts: 20, rounds: 10 },
   },
   quick: {
     storage: {
@@ -64,6 +66,7 @@ const PLANS = {
     log: { visits: 100_000, rounds: 1, steps: 120 },
     reception: { crowd: 50, scans: 20 },
     guides: { pages: 2, slowDown: 4, guides: 200, rounds: 3 },
+    kiosk: { slowDown: 4, starts: 4, rounds: 2 },
   },
 };
 
@@ -130,6 +133,10 @@ async function measure(executablePath, folder, { quick, groups, photos, only }) 
       if (group === 'scan') {
         const openPage = () => open(context, `${server.url}scan/`, group);
         results.scan = await measureScan({ openPage, folders: photoFolders, only, ...plan });
+        continue;
+      }
+      if (group === 'kiosk') {
+        results.kiosk = await measureKiosk({ executablePath, folder }, plan);
         continue;
       }
       results[group] = [];

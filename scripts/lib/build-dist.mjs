@@ -37,7 +37,7 @@ export async function build({ keepGoing = false } = {}) {
     for (const worker of WORKERS) await bundleWorker(worker, fresh);
     const honest = await writeManifest(join(fresh, 'custom-elements.json'));
     if (!honest && !keepGoing) return false;
-    await buildKiosk(join(fresh, 'kiosk'));
+    await buildKiosk(join(fresh, 'kiosk-app'));
     rmSync(join(root, 'dist'), { recursive: true, force: true });
     renameSync(join(root, fresh), join(root, 'dist'));
     return true;

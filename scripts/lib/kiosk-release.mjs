@@ -61,14 +61,14 @@ async function listFiles(folder) {
     globPatterns: ['**/*'],
     globIgnores: [...APART, ...UNREAD],
     maximumFileSizeToCacheInBytes: 32 * MEGABYTE,
-    manifestTransforms: [(entries) => ({ manifest: entries.map((entry) => sealed(folder, entry)) })],
+    manifestTransforms: [
+      (entries) => ({ manifest: entries.map((entry) => sealed(folder, entry)) }),
+    ],
   });
   if (warnings.length > 0) throw new Error(warnings.join('\n'));
   return manifestEntries
     .map(({ url, integrity }) => ({ url, integrity, group: groupOf(url) }))
-    .sort(
-      (a, b) => ORDER.indexOf(a.group) - ORDER.indexOf(b.group) || (a.url < b.url ? -1 : 1),
-    );
+    .sort((a, b) => ORDER.indexOf(a.group) - ORDER.indexOf(b.group) || (a.url < b.url ? -1 : 1));
 }
 
 /** With the hash by which the browser refuses any other file. */

@@ -13,8 +13,10 @@ const PROFILE = 'build/kiosk-profile';
 /** The window of a developer: a standing kiosk at half its size. */
 const WINDOW = ['--window-size=540,960', '--auto-open-devtools-for-tabs', '--no-first-run'];
 
-/** Gives an exit code once the browser is closed. */
-export async function openKiosk({ windowed }) {
+/** Gives an exit code once the browser is closed. `--windowed` is ours, the rest Chromium's. */
+export async function openKiosk(args) {
+  const windowed = args.includes('--windowed');
+  const more = args.filter((arg) => arg !== '--windowed');
   if (!hasDisplay()) {
     console.error(NO_DISPLAY);
     return 1;
@@ -30,7 +32,7 @@ export async function openKiosk({ windowed }) {
   const server = await createServer({ port: portFrom(process.env['PORT']) });
   const url = `${server.url}kiosk/`;
   console.log(`\n  kiosk   ${url}\n\n  Closing it, or Ctrl+C, ends both.\n`);
-  const browser = start(found, [...flags(windowed), url], { stdio: 'inherit' });
+  const browser = start(found, [...flags(windowed), ...more, url], { stdio: 'inherit' });
   const [code] = await once(browser, 'exit');
   stop(browser);
   await server.close();
@@ -63,5 +65,5 @@ function hasDisplay() {
 const NO_DISPLAY = `There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set).
 Run this on the machine with the screen, from its own session; or draw it on a display that nobody sees:
   Xvfb :99 -screen 0 1080x1920x24 &
-  DISPLAY=:99 npm run kiosk
+  DISPLAY=:99 npm run kiosk -- --window-size=1080,1920 --window-position=0,0
 To look at it in a browser of your own: npm start, then http://localhost:8000/kiosk/`;

@@ -34,7 +34,8 @@ export async function offlineState(): Promise<OfflineState> {
     const release = (await servedRelease()) ?? (await storedRelease());
     if (!release) return nothing(navigator.onLine ? 'unsupported' : 'incomplete');
     const missing = await missingOf(release);
-    const isInCharge = (await navigator.serviceWorker.getRegistration())?.active != null;
+    const registration = await navigator.serviceWorker.getRegistration();
+    const isInCharge = Boolean(registration?.active);
     const { version, content } = release;
     const status = missing.length === 0 && isInCharge ? 'complete' : 'incomplete';
     return { status, missing, version, content };

@@ -43,7 +43,7 @@ const en: GuideMoreStrings = {
   guideCall: 'Call',
   guideNumberVerified: (day) => `checked on ${day}`,
   guideRule: 'The rule',
-  guideTerm: (term) => `What is ${term}?`,
+  guideTerm: (term) => `What does “${term}” mean?`,
   guideOwnPhone: 'Do this step on your own phone',
   guideOwnPhoneWhy:
     'Many people use this device: do not type passwords, codes or card numbers into it.',

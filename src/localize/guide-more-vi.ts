@@ -43,7 +43,7 @@ const vi = {
   guideCall: 'Gọi',
   guideNumberVerified: (day: string) => `kiểm tra ngày ${day}`,
   guideRule: 'Quy định',
-  guideTerm: (term: string) => `${term} là gì?`,
+  guideTerm: (term: string) => `${term.charAt(0).toLocaleUpperCase('vi')}${term.slice(1)} là gì?`,
   guideOwnPhone: 'Làm bước này trên điện thoại của mình',
   guideOwnPhoneWhy: 'Máy này nhiều người dùng: đừng gõ mật khẩu, mã hay số thẻ vào đây.',
   guideShared: 'Máy này nhiều người dùng',

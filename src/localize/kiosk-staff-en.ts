@@ -142,6 +142,7 @@ const en: KioskStaffStrings = {
   staffKiosk: 'The machine’s own store',
   staffKioskOpen: 'Works',
   staffKioskClosed: 'Does not work: config and PIN are not kept',
+  staffCameraGroup: 'Camera',
   staffCameraPermission: 'Permission',
   staffCameraGranted: 'Given',
   staffCameraDenied: 'Blocked',
@@ -161,7 +162,8 @@ const en: KioskStaffStrings = {
   staffBeatMissed: 'Missed since then',
   staffBeatNow: 'Report now',
   staffOpenVisits: 'Inside now',
-  staffVisits: (visits, people) => `${count(visits, 'visit')}, ${count(people, 'person', 'people')}`,
+  staffVisits: (visits, people) =>
+    `${count(visits, 'visit')}, ${count(people, 'person', 'people')}`,
   staffVisitsToday: 'Came in today',
   staffSync: 'Sent to a server',
   staffSyncNone: 'No server is connected',

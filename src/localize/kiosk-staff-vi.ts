@@ -142,6 +142,7 @@ const vi = {
   staffKiosk: 'Bộ nhớ của máy',
   staffKioskOpen: 'Dùng được',
   staffKioskClosed: 'Không dùng được: cấu hình và mã PIN không được lưu',
+  staffCameraGroup: 'Camera',
   staffCameraPermission: 'Quyền dùng',
   staffCameraGranted: 'Đã cho phép',
   staffCameraDenied: 'Bị chặn',
@@ -174,7 +175,8 @@ const vi = {
     `${width} × ${height} px, ${inches} inch`,
   staffScreenMm: (width: number, height: number) => `${width} × ${height} mm`,
   staffScreenMeasures: 'Kích thước thật',
-  staffScreenMeasuresHow: 'Nếu không đúng khi đo bằng thước, hãy sửa “screen.inches” trong cấu hình.',
+  staffScreenMeasuresHow:
+    'Nếu không đúng khi đo bằng thước, hãy sửa “screen.inches” trong cấu hình.',
   staffTarget: 'Nút bấm',
   staffTargetSize: (px: number, mm: string) => `${px} px (${mm} mm)`,
   staffLetters: 'Chữ đọc, chữ chính',

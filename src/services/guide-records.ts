@@ -73,39 +73,34 @@ export class GuideRecords {
 
   /** For `resumeWalk`. */
   async progress(guide: string): Promise<unknown> {
-    return new Map(await this.#walks()).get(guide);
+    return new Map(walksIn(await this.#store.settings.get(PROGRESS))).get(guide);
   }
 
-  async keepProgress(guide: string, walk: KeptWalk): Promise<Outcome<unknown, WriteFailure>> {
-    const others = (await this.#walks()).filter(([id]) => id !== guide);
-    return this.#store.settings.set(PROGRESS, [...others, [guide, walk]].slice(-WALKS));
+  keepProgress(guide: string, walk: KeptWalk): Promise<Outcome<unknown, WriteFailure>> {
+    return this.#store.settings.change(PROGRESS, (kept) =>
+      [...walksIn(kept, guide), [guide, walk]].slice(-WALKS),
+    );
   }
 
-  async forgetProgress(guide: string): Promise<Outcome<unknown, WriteFailure>> {
-    const others = (await this.#walks()).filter(([id]) => id !== guide);
-    return this.#store.settings.set(PROGRESS, others);
+  forgetProgress(guide: string): Promise<Outcome<unknown, WriteFailure>> {
+    return this.#store.settings.change(PROGRESS, (kept) => walksIn(kept, guide));
   }
 
   async preferences(): Promise<GuidePreferences> {
-    const kept = (await this.#store.settings.get(PREFERENCES)) as GuidePreferences | undefined;
-    return {
-      ...(typeof kept?.variant === 'string' ? { variant: kept.variant } : {}),
-      ...(Number.isInteger(kept?.text) ? { text: kept?.text ?? 0 } : {}),
-    };
+    return preferencesIn(await this.#store.settings.get(PREFERENCES));
   }
 
   /** What is not given stays as it was. */
-  async setPreferences(changed: GuidePreferences): Promise<Outcome<unknown, WriteFailure>> {
-    return this.#store.settings.set(PREFERENCES, { ...(await this.preferences()), ...changed });
+  setPreferences(changed: GuidePreferences): Promise<Outcome<unknown, WriteFailure>> {
+    return this.#store.settings.change(PREFERENCES, (kept) => ({
+      ...preferencesIn(kept),
+      ...changed,
+    }));
   }
 
   /** Guides that a ward writes on this device, as they were kept: to be checked before use. */
   drafts(): Promise<readonly unknown[]> {
     return this.#store.guides.all();
-  }
-
-  draft(id: string): Promise<unknown> {
-    return this.#store.guides.get(id);
   }
 
   keepDraft(id: string, guide: unknown): Promise<Outcome<unknown, WriteFailure>> {
@@ -122,12 +117,19 @@ export class GuideRecords {
   ): Promise<Outcome<void, WriteFailure>> {
     return this.#store.guides.count(guide, dayOf(this.#clock.now()), change);
   }
+}
 
-  /** Pairs, not an object: a guide may be called `constructor`. */
-  async #walks(): Promise<readonly (readonly [string, unknown])[]> {
-    const kept = await this.#store.settings.get(PROGRESS);
-    return Array.isArray(kept) ? kept.filter(isPair) : [];
-  }
+function preferencesIn(kept: unknown): GuidePreferences {
+  const { variant, text } = (kept ?? {}) as GuidePreferences;
+  return {
+    ...(typeof variant === 'string' ? { variant } : {}),
+    ...(Number.isInteger(text) ? { text: text ?? 0 } : {}),
+  };
+}
+
+/** Pairs, not an object: a guide may be called `constructor`. */
+function walksIn(kept: unknown, without?: string): readonly (readonly [string, unknown])[] {
+  return Array.isArray(kept) ? kept.filter(isPair).filter(([id]) => id !== without) : [];
 }
 
 function isPair(value: unknown): value is readonly [string, unknown] {

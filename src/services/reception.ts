@@ -69,11 +69,7 @@ export class Reception {
    * @param people How many of it leave; all of them unless told.
    * @param by `self` where the party says so itself, at a kiosk.
    */
-  async leave(
-    visit: string,
-    people?: number,
-    by: 'staff' | 'self' = 'staff',
-  ): Promise<Admission> {
+  async leave(visit: string, people?: number, by: 'staff' | 'self' = 'staff'): Promise<Admission> {
     const { store, clock } = this.#parts;
     const result = await store.gate.letOut(visit, clock.now(), (row) =>
       departureOf(row, by, this.#parts, people),

@@ -29,11 +29,7 @@ export class GuideStore {
     return this.#connection.db.getAll('tallies', IDBKeyRange.bound([from], [to, []]));
   }
 
-  /** What was kept under an id; whoever reads it checks it. */
-  get(id: string): Promise<unknown> {
-    return this.#connection.db.get('guides', id);
-  }
-
+  /** As they were kept; whoever reads them checks them. */
   all(): Promise<unknown[]> {
     return this.#connection.db.getAll('guides');
   }

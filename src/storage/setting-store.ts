@@ -23,6 +23,17 @@ export class SettingStore {
     return write(this.#connection, ['settings'], (tx) => tx.objectStore('settings').delete(name));
   }
 
+  /** Stores what `change` makes of what is there, which nobody else can change in between. */
+  change(
+    name: string,
+    change: (known: unknown) => unknown,
+  ): Promise<Outcome<string, WriteFailure>> {
+    return write(this.#connection, ['settings'], async (tx) => {
+      const settings = tx.objectStore('settings');
+      return settings.put(change(await settings.get(name)), name);
+    });
+  }
+
   /** Stores a value unless there is one, and gives the one that stays: two tabs agree on it. */
   setOnce(name: string, value: unknown): Promise<Outcome<unknown, WriteFailure>> {
     return write(this.#connection, ['settings'], async (tx) => {

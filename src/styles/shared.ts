@@ -150,9 +150,14 @@ const controls = css`
     filter: brightness(1.1);
   }
 
+  /* A kiosk says how large the words are that lead on. */
+  button.primary {
+    font-size: max(1em, var(--_key-text, 0px));
+  }
+
   button.large {
     min-block-size: calc(var(--_target) * 1.35);
-    font-size: 1.15em;
+    font-size: max(1.15em, var(--_key-text, 0px));
     inline-size: 100%;
   }
 

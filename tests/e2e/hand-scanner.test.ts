@@ -1,9 +1,10 @@
 /** Keys that a real browser gets from outside, as fast as a hand scanner types and as a person does. */
 import { writeFileSync } from 'node:fs';
 import { after, before, beforeEach } from 'node:test';
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { complaints, launch, temporaryFolder } from '../support/e2e.js';
 import { asciiKey, ENTER, LINE_FEED, TAB, type KeyPress } from '../support/key-presses.js';
+import { KeySender } from '../support/key-sender.js';
 import { startServer, type RunningServer } from '../support/server.js';
 import { describe, expect, it } from '../support/suite.js';
 
@@ -51,17 +52,13 @@ element.addEventListener('code-scan', ({ text }) => {
 element.addEventListener('scan-error', () => (globalThis.ready = true));
 document.body.prepend(element);`;
 
-const VIRTUAL_KEYS: Record<string, number> = { Enter: 13, Tab: 9, Space: 32, KeyJ: 74 };
-
 describe('a hand scanner before a real browser', () => {
   const folder = temporaryFolder();
   let server: RunningServer;
   let browser: Browser;
   let page: Page;
-  let keyboard: CDPSession;
+  let keyboard: KeySender;
   let wrong: string[];
-  /** In s, as the protocol counts; in the future, for times before the page was loaded are not told apart. */
-  let now = Date.now() / 1_000 + 3_600;
 
   before(async () => {
     writeFileSync(folder.file('index.html'), PAGE);
@@ -82,7 +79,7 @@ describe('a hand scanner before a real browser', () => {
     await page?.close();
     page = await browser.newPage();
     wrong = complaints(page);
-    keyboard = await page.context().newCDPSession(page);
+    keyboard = new KeySender(await page.context().newCDPSession(page));
     await open('');
   });
 
@@ -94,35 +91,7 @@ describe('a hand scanner before a real browser', () => {
   const name = () => page.getByLabel('Họ tên');
   const log = () => page.evaluate(() => (globalThis as unknown as { log: string[] }).log);
 
-  /** Sends keys at once; each says itself when it was pressed, so a busy machine changes nothing. */
-  async function press(presses: readonly KeyPress[], gap: number): Promise<void> {
-    const sent: Promise<unknown>[] = [];
-    for (const { key, code = '', shift, ctrl, composing, puts } of presses) {
-      now += gap / 1_000;
-      const text = key === 'Enter' ? '\r' : !ctrl && key.length === 1 ? key : '';
-      const event = {
-        key,
-        code,
-        modifiers: (ctrl ? 2 : 0) + (shift ? 8 : 0),
-        windowsVirtualKeyCode: composing ? 229 : (VIRTUAL_KEYS[code] ?? key.charCodeAt(0)),
-      };
-      sent.push(
-        keyboard.send('Input.dispatchKeyEvent', {
-          ...event,
-          ...(text && !composing ? { type: 'keyDown', text } : { type: 'rawKeyDown' }),
-          timestamp: now,
-        }),
-      );
-      if (puts !== undefined) {
-        const end = puts.length;
-        const composition = { text: puts, selectionStart: end, selectionEnd: end };
-        sent.push(keyboard.send('Input.imeSetComposition', composition));
-      }
-      const up = { ...event, type: 'keyUp' as const, timestamp: now + gap / 2_000 };
-      sent.push(keyboard.send('Input.dispatchKeyEvent', up));
-    }
-    await Promise.all(sent);
-  }
+  const press = (presses: readonly KeyPress[], gap: number) => keyboard.press(presses, gap);
 
   const keys = (text: string) => [...text].map(asciiKey);
 

@@ -8,6 +8,8 @@ import { fileURLToPath } from 'node:url';
 import type { CDPSession, Page } from 'playwright-core';
 import { complaints, temporaryFolder } from '../support/e2e.js';
 import { fillInMarket } from '../support/hand.js';
+import { asciiKey, ENTER, type KeyPress } from '../support/key-presses.js';
+import { KeySender } from '../support/key-sender.js';
 import { cardText, residents, traces, type Resident } from '../support/kiosk-day.js';
 import { startKioskSite, writeKioskRelease, type KioskSite } from '../support/kiosk-site.js';
 import { KillableBrowser } from '../support/killable.js';
@@ -36,10 +38,11 @@ describe('a day at a kiosk', () => {
   let site: KioskSite;
   let page: Page;
   let devtools: CDPSession;
+  let keys: KeySender;
   let wrong: string[] = [];
 
   before(async () => {
-    const built = fileURLToPath(new URL('dist/kiosk', project));
+    const built = fileURLToPath(new URL('dist/kiosk-app', project));
     for (const name of ['one', ...RELEASES.values()]) {
       await writeKioskRelease(built, folder.file(name), { name });
     }
@@ -59,6 +62,7 @@ describe('a day at a kiosk', () => {
     page = await browser.tab();
     wrong = complaints(page);
     devtools = await page.context().newCDPSession(page);
+    keys = new KeySender(devtools);
     await page.setViewportSize({ width: 1080, height: 1920 });
     await page.clock.install();
     await page.goto(site.url);
@@ -82,19 +86,26 @@ describe('a day at a kiosk', () => {
     await page.clock.runFor(700);
   }
 
-  /** As a hand scanner does: faster than anybody types. */
+  /** What a resident is told who is in. */
+  const answered = () => page.getByText('Vào', { exact: true }).first();
+
+  /** Holds a card up, once more where a busy machine took its keys for a person's. */
   async function scan(text: string): Promise<void> {
-    await page.keyboard.type(text);
-    await page.keyboard.press('Enter');
+    const answer = answered();
+    for (let turn = 0; turn < 3 && !(await answer.isVisible()); turn++) {
+      await keys.press([...[...text].map(keyOf), ENTER], 3);
+      await answer.waitFor({ timeout: 4_000 }).catch(() => undefined);
+    }
+    await answer.waitFor();
   }
 
-  /** By the keyboard on the screen, without accents. */
+  /** By the keyboard on the screen. */
   async function tapKeys(words: string): Promise<void> {
-    const keys = page.locator('ward-keyboard');
+    const board = page.locator('ward-keyboard');
     for (const character of words) {
       const name = character === ' ' ? /^Dấu cách/ : character;
       const exact = character !== ' ';
-      await keys.getByRole('button', { name, exact }).first().click();
+      await board.getByRole('button', { name, exact }).first().click();
     }
   }
 
@@ -103,23 +114,22 @@ describe('a day at a kiosk', () => {
     switch (resident.errand) {
       case 'card':
         await press(/^Ghi tên vào, ra/);
-        await sees(/Đưa mã|Đưa thẻ|Quét/);
+        await sees('đưa mã vào khung');
         if (resident.leaves) return;
         await scan(cardText(resident));
-        await sees(/Mời vào|Đã ghi/);
         confirmed.push(resident);
         return;
       case 'typed':
         await press(/^Ghi tên vào, ra/);
-        await press(/không mang|gõ tên/i);
+        await press(/^Không có gì để đưa/);
         await page.getByLabel('Họ và tên').click();
-        await tapKeys(resident.name.toLowerCase());
+        await tapKeys(resident.keys);
         await page.getByLabel('Số điện thoại').click();
         await tapKeys(resident.phone);
         if (resident.leaves) return;
         await page.getByRole('checkbox').check();
         await press(/^Ghi tên$|^Xong$|^Vào/);
-        await sees(/Mời vào|Đã ghi/);
+        await answered().waitFor();
         confirmed.push(resident);
         return;
       case 'guide':
@@ -132,7 +142,7 @@ describe('a day at a kiosk', () => {
       case 'search':
         await press(/^Hướng dẫn từng bước/);
         await page.getByLabel('Tìm hướng dẫn').click();
-        await tapKeys(resident.name.toLowerCase());
+        await tapKeys(resident.keys);
         return;
       case 'help':
         await press(/^Gọi người giúp/);
@@ -260,3 +270,8 @@ describe('a day at a kiosk', () => {
     assert.equal(stored, confirmed.length);
   });
 });
+
+/** A scanner set to Vietnamese has a key for every letter. */
+function keyOf(letter: string): KeyPress {
+  return /[ -~]/.test(letter) ? asciiKey(letter) : { key: letter };
+}

@@ -5,7 +5,7 @@ import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { expect } from 'chai';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { complaints, launch, temporaryFolder } from '../support/e2e.js';
-import { KillableBrowser } from '../support/killable.js';
+import { START, look, settled, until } from '../support/kiosk-page.js';
 import {
   plainKiosk,
   startKioskSite,
@@ -14,8 +14,6 @@ import {
   type ReleaseOptions,
 } from '../support/kiosk-site.js';
 import { project } from '../support/server.js';
-
-const START = 'Chạm để bắt đầu';
 
 /** Every way in which a page does not come up. Waiting is short: the word never comes. */
 const BROKEN: Readonly<Record<string, Omit<ReleaseOptions, 'name'>>> = {
@@ -72,49 +70,41 @@ describe('the kiosk’s app', () => {
     await settled(page, name);
   }
 
-  /** A page of the kiosk at its first screen, its release kept and on no trial. */
-  async function settled(page: Page, name: string): Promise<void> {
-    await page.locator(`[data-release=${name}]`).getByText(START).waitFor();
-    expect(await page.evaluate(() => globalThis.appRelease)).to.equal(name);
-    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
-    await until(page, isKept);
-  }
-
-  /** Lets the kiosk look for a release, as it does every hour and when the network is back. */
-  async function look(): Promise<void> {
-    await page.evaluate(() => dispatchEvent(new Event('online')));
-  }
-
   function waits(): Promise<void> {
-    return until(
-      page,
-      async () => (await navigator.serviceWorker.getRegistration())?.waiting != null,
+    return until(page, async () =>
+      Boolean((await navigator.serviceWorker.getRegistration())?.waiting),
     );
   }
 
   it('works whole without a network once it was open, code readers, fonts and guides too', async () => {
-    const real = fileURLToPath(new URL('dist/kiosk/', project));
+    const real = fileURLToPath(new URL('dist/kiosk-app/', project));
     site.upload(real);
     const wrong = complaints(page);
     await page.goto(site.url);
     await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+    // The config came before there was a worker to keep it.
+    await until(page, async () => (await caches.match('kiosk.json')) !== undefined);
     site.cutAfter(0);
     await page.reload();
     await page.waitForFunction(() => customElements.get('ward-kiosk') !== undefined);
+    expect(await page.evaluate(async () => (await fetch('kiosk.json')).status)).to.equal(200);
     const { files } = JSON.parse(readFileSync(`${real}precache.json`, 'utf8')) as Listed;
     const names = files.map(({ url }) => url).join('\n');
     for (const part of ['index.html', '.woff2', '.ttf', '.wasm', 'guides/vneid-password', '-en-']) {
       expect(names).to.contain(part);
     }
-    const hashes = await page.evaluate(async (urls) => {
-      const all: Record<string, string> = {};
-      for (const url of urls) {
-        const bytes = await (await fetch(url)).arrayBuffer();
-        const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-        all[url] = `sha256-${btoa(String.fromCharCode(...hash))}`;
-      }
-      return all;
-    }, files.map(({ url }) => url));
+    const hashes = await page.evaluate(
+      async (urls) => {
+        const all: Record<string, string> = {};
+        for (const url of urls) {
+          const bytes = await (await fetch(url)).arrayBuffer();
+          const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+          all[url] = `sha256-${btoa(String.fromCharCode(...hash))}`;
+        }
+        return all;
+      },
+      files.map(({ url }) => url),
+    );
     for (const { url, integrity } of files) expect(hashes[url], url).to.equal(integrity);
     expect(wrong).to.deep.equal([]);
   });
@@ -147,7 +137,7 @@ describe('the kiosk’s app', () => {
     await page.getByText(START).click();
     site.upload(folder.file('two'));
     site.requests();
-    await look();
+    await look(page);
     await waits();
     const fetched = new Set(site.requests());
     expect([...fetched].sort()).to.deep.equal(['index.html', 'kiosk.js', 'service-worker.js']);
@@ -159,7 +149,7 @@ describe('the kiosk’s app', () => {
     await start();
     await page.getByText(START).click();
     site.upload(folder.file('two'));
-    await look();
+    await look(page);
     await waits();
     site.cutAfter(0);
     const marks = await page.evaluate(async () => [
@@ -181,15 +171,15 @@ describe('the kiosk’s app', () => {
       await start();
       site.upload(folder.file(name));
       const taken = page.waitForEvent('framenavigated');
-      await look();
+      await look(page);
       await taken;
       await settled(page, 'one');
       site.requests();
-      await look();
+      await look(page);
       await page.reload();
       await settled(page, 'one');
       site.upload(folder.file(`${name}-mended`));
-      await look();
+      await look(page);
       await settled(page, `${name}-mended`);
     });
   }
@@ -208,13 +198,13 @@ describe('the kiosk’s app', () => {
         });
       });
     });
-    await look();
+    await look(page);
     await refused;
     await page.reload();
     await settled(page, 'one');
     site.upload(folder.file('two'));
     site.requests();
-    await look();
+    await look(page);
     await settled(page, 'two');
     // What came the first time is not fetched again.
     expect(site.requests()).to.not.include('index.html');
@@ -225,97 +215,23 @@ describe('the kiosk’s app', () => {
     site.cutAfter(14);
     await page.goto(site.url);
     await page.locator('[data-release=one]').getByText(START).waitFor();
-    const { files } = JSON.parse(
-      readFileSync(folder.file('one/precache.json'), 'utf8'),
-    ) as Listed;
-    await until(
-      page,
-      async () => (await navigator.serviceWorker.getRegistration()) === undefined,
-    );
-    const had = await page.evaluate(countKept);
-    expect(had).to.be.within(1, files.length - 1);
+    await until(page, async () => (await navigator.serviceWorker.getRegistration()) === undefined);
+    const list = JSON.parse(readFileSync(folder.file('one/precache.json'), 'utf8')) as Listed;
+    const before = await page.evaluate(() => stateOfRelease());
+    expect(before).to.deep.include({ status: 'incomplete', version: list.version });
+    const missing = before.missing.reduce((sum, { files }) => sum + files, 0);
+    expect(missing).to.be.within(1, list.files.length - 1);
+    // The app comes first, fonts and icons later.
+    expect(before.missing.map(({ group }) => group)).to.include('fonts');
     site.connect();
-    await look();
+    await look(page);
     await settled(page, 'one');
-    expect(await page.evaluate(countKept)).to.equal(files.length);
+    const after = await page.evaluate(() => stateOfRelease());
+    expect(after).to.deep.include({ status: 'complete', missing: [], version: list.version });
+    const fetched = site.requests().filter((path) => list.files.some(({ url }) => url === path));
+    expect(fetched).to.have.length(missing);
     site.cutAfter(0);
     await page.reload();
     await settled(page, 'one');
   });
-
-  describe('on a machine whose power is cut', () => {
-    let machine: KillableBrowser;
-
-    beforeEach(() => (machine = new KillableBrowser(folder.file(`profile-${Date.now()}`))));
-    afterEach(() => machine.kill());
-
-    async function turnOn(): Promise<void> {
-      await machine.start(new URL(site.url).origin);
-      page = await machine.open(site.url, 'document');
-    }
-
-    it('keeps the update that it had shown', async () => {
-      site.upload(folder.file('one'));
-      await turnOn();
-      await settled(page, 'one');
-      site.upload(folder.file('two'));
-      await look();
-      await settled(page, 'two');
-      await machine.kill();
-      site.cutAfter(0);
-      await turnOn();
-      await settled(page, 'two');
-    });
-
-    for (const [what, script] of [
-      ['never came up', 'await new Promise(() => {});'],
-      ['computes without end, so that only a new browser helps', 'for (;;);'],
-    ] as const) {
-      it(`goes back to the release before where the update ${what}`, async () => {
-        await release({ name: 'dead', change: { 'kiosk.js': () => script } });
-        site.upload(folder.file('one'));
-        await turnOn();
-        await settled(page, 'one');
-        site.upload(folder.file('dead'));
-        const taken = page.waitForEvent('framenavigated');
-        await look();
-        await taken;
-        await machine.kill();
-        site.cutAfter(0);
-        await turnOn();
-        await settled(page, 'one');
-      });
-    }
-  });
 });
-
-/** Asks a page, also over its reloads; the browser's own waiting takes a promise for a yes. */
-async function until(page: Page, question: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 30_000;
-  while (!(await page.evaluate(question).catch(() => false))) {
-    if (Date.now() > end) throw new Error(`never: ${String(question)}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-/** In the page: whether the release in charge is on no trial. */
-function isKept(): Promise<boolean> {
-  return new Promise((resolve) => {
-    const opening = indexedDB.open(`kiosk-state:${location.pathname.replace(/[^/]*$/, '')}`);
-    opening.onsuccess = () => {
-      const reading = opening.result.transaction('state').objectStore('state').get('releases');
-      reading.onsuccess = () => {
-        opening.result.close();
-        resolve((reading.result as { trial: unknown } | undefined)?.trial === null);
-      };
-    };
-  });
-}
-
-/** In the page: files of the release that are on the device. */
-async function countKept(): Promise<number> {
-  const [name] = (await caches.keys()).filter((key) => key.startsWith('kiosk:'));
-  if (name === undefined) return 0;
-  const urls = (await (await caches.open(name)).keys()).map(({ url }) => url);
-  return urls.filter((url) => !url.endsWith('precache.json')).length;
-}

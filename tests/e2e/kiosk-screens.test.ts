@@ -90,7 +90,7 @@ describe("the kiosk's screens", () => {
         await kiosk.press(words.kioskContrast);
         await kiosk.press(words.kioskText(1, 3));
         await kiosk.press(words.kioskText(2, 3));
-        await kiosk.look('home-large');
+        await kiosk.look('home-large', { mainFrom: 0 });
         await kiosk.choose(words.kioskCheckIn);
         await kiosk.button(words.receptionSelfType).waitFor();
         await kiosk.look('check-in-large');
@@ -117,10 +117,15 @@ describe("the kiosk's screens", () => {
         await kiosk.choose(words.kioskCheckIn);
         await kiosk.page.getByText(words.receptionSelfUnready).waitFor();
         await kiosk.look('check-in-unready');
-        const { flaws } = kiosk;
+        const flaws = [...kiosk.flaws];
         await kiosk.close();
         await open({ ...options, venue: true, camera: 'taken' });
         await kiosk.look('attract-venue');
+        flaws.push(...kiosk.flaws);
+        await kiosk.close();
+        await open({ ...options, venue: true, camera: 'taken', stored: 'nothing' });
+        await kiosk.page.getByText(words.kioskMissingApp).waitFor();
+        await kiosk.look('attract-not-stored');
         await kiosk.wake();
         await kiosk.choose(words.kioskCheckIn);
         await kiosk.page.getByText(words.receptionSelfNoCamera).waitFor();
@@ -145,11 +150,12 @@ describe("the kiosk's screens", () => {
         const letters = page.locator('ward-keyboard .board');
         await letters.waitFor();
         await kiosk.look('keyboard-letters', {}, 'no tab');
-        await page.locator('ward-keyboard').getByRole('button', { name: 'a', exact: true }).focus();
         await holdLetter(kiosk);
         await kiosk.look('keyboard-accents', {}, 'no tab');
+        await page.locator('ward-keyboard .picker button').first().focus();
         await page.keyboard.press('Escape');
         expect(await page.locator('ward-keyboard .picker').count()).to.equal(0);
+        await letters.waitFor();
         await page.getByLabel(words.receptionPhone).tap();
         await kiosk.look('keyboard-numbers', {}, 'no tab');
         await kiosk.press(words.keyboardHide);
@@ -171,7 +177,10 @@ describe("the kiosk's screens", () => {
         await kiosk.look('guides');
         const field = page.getByLabel(words.librarySearch);
         await field.fill('vneid');
-        await page.getByText(/^\d+ (hướng dẫn|guide)/).first().waitFor();
+        await page
+          .getByText(/^\d+ (hướng dẫn|guide)/)
+          .first()
+          .waitFor();
         await kiosk.look('guides-found', {}, 'no tab');
         await field.fill('xyzzyx');
         await page.getByText(words.libraryNone).waitFor();
@@ -191,27 +200,30 @@ describe("the kiosk's screens", () => {
         await kiosk.press(words.guideStuck);
         await kiosk.heading(words.guideStuckAsk);
         await kiosk.look('guide-stuck');
-        await page.keyboard.press('Escape');
+        await kiosk.escape();
         await page.locator('#heading').waitFor();
         await kiosk.press(words.guideOverview);
         await kiosk.heading(words.guideOverview);
         await kiosk.look('guide-overview');
-        await page.keyboard.press('Escape');
+        await kiosk.escape();
         await page.locator('#open-person').press('Enter');
         await kiosk.heading(words.guidePersonWho);
         await kiosk.look('guide-person');
-        await page.keyboard.press('Escape');
+        await kiosk.escape();
         await page.locator('#heading').waitFor();
         await kiosk.press(words.guideTake);
         await page.locator('[part~="take-along"]').first().waitFor();
         await kiosk.look('guide-take-along');
-        await page.keyboard.press('Escape');
+        await kiosk.escape();
         await page.locator('button.answer').first().press('Enter');
         await kiosk.button(words.guideNext).waitFor();
         await kiosk.look('guide-step');
         const answers = ['guideNext', 'guideNext', 'guideNext', 'guideYes', 'guideYes'] as const;
         for (const [i, answer] of answers.entries()) {
-          await page.getByText(words.guidePosition(i + 2, 6)).first().waitFor();
+          await page
+            .getByText(words.guidePosition(i + 2, 6))
+            .first()
+            .waitFor();
           if (i === 3) await kiosk.look('guide-check');
           await kiosk.press(words[answer]);
         }
@@ -226,9 +238,9 @@ describe("the kiosk's screens", () => {
         await page.keyboard.press('Control+Alt+S');
         await kiosk.heading(words.staffPinFirstTitle);
         await kiosk.look('staff-pin');
-        for (const pin of ['582914', '582914']) {
-          await page.keyboard.type(pin);
-          await page.keyboard.press('Enter');
+        for (const next of [words.staffPinNext, words.staffPinSet]) {
+          for (const digit of '582914') await kiosk.press(digit);
+          await kiosk.press(next);
         }
         await kiosk.heading(words.staffTitle);
         await kiosk.look('staff-menu');
@@ -251,7 +263,7 @@ function inLanguage(text: { vi: string; en: string } | undefined, language: Lang
 
 /** Holds a letter down until the keyboard offers its accents. */
 async function holdLetter({ page }: KioskScreens): Promise<void> {
-  const key = page.locator('ward-keyboard').getByRole('button', { name: 'a', exact: true });
+  const key = page.locator('ward-keyboard').getByRole('button', { name: /^a$/i });
   const box = await key.boundingBox();
   if (!box) throw new Error('no such key');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);

@@ -163,6 +163,13 @@ describe('ward-guide for who is stuck, helps, or comes back', () => {
     assert.equal(element.shadowRoot?.querySelectorAll('a').length, 0);
     assert.equal(part(element, '.link .host').textContent, 'dichvucong.gov.vn');
     await expectAccessible(element);
+    assert.isTrue(part<HTMLElement>(element, '#open-take').checkVisibility(), 'in sight on a step');
+    part<HTMLElement>(element, '#open-take').click();
+    await until(() => element.shadowRoot?.querySelector('.take .code-image'), 'the step as a code');
+    assert.notExists(
+      element.shadowRoot?.querySelector('.take textarea')?.id,
+      'nothing to copy here',
+    );
     await until(async () => (await page.tallies())[0]?.starts === 1, 'the count');
     const later = await again({ shared: true });
     assert.notInclude(visibleText(later), 'Tiếp tục từ bước');

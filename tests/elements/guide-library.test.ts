@@ -104,6 +104,27 @@ describe('ward-guide-library', () => {
     assert.isFalse(library.renderRoot.querySelector('ward-guide') !== null);
   });
 
+  it('lets a page style what stands in the guide that plays, and gives it its height', async () => {
+    const style = document.createElement('style');
+    style.textContent = 'ward-guide-library::part(text-size) { display: none }';
+    document.head.append(style);
+    const library = await mount<WardGuideLibraryElement>(
+      html`<ward-guide-library lang="vi"></ward-guide-library>`,
+    );
+    library.style.blockSize = '1800px';
+    choose(library, 'vneid-password');
+    await plays(library, 'Lấy lại mật khẩu VNeID');
+    const guide = library.renderRoot.querySelector('ward-guide')?.renderRoot;
+    const sizes = [...(guide?.querySelectorAll<HTMLElement>('[part=text-size]') ?? [])];
+    assert.deepEqual(
+      sizes.map((each) => each.checkVisibility()),
+      [false, false],
+    );
+    const help = guide?.querySelector('.help')?.getBoundingClientRect().bottom ?? 0;
+    assert.closeTo(help, library.getBoundingClientRect().bottom, 2, 'help stands at the bottom');
+    style.remove();
+  });
+
   it('goes on at the step that a QR code of a guide names', async () => {
     const loaded = await loadGuide('vneid-password');
     const second = loaded.ok ? loaded.value.steps[1]?.title.vi : '';

@@ -157,6 +157,15 @@ describe('ward-guide for everybody as they are', () => {
     assert.include(visibleText(part(element, '[part=check]')), 'Yes No Not sure');
   });
 
+  it('asks in a step that is called like something of every object, and takes the first answer', async () => {
+    for (const id of ['constructor', 'toString']) {
+      const element = await begin({ data: withFirst({ ...LEARN, id }) });
+      assert.notInclude(visibleText(element), 'Xong', id);
+      await press(element, 'Cán bộ');
+      await sees(element, 'Cán bộ không hỏi mã.');
+    }
+  });
+
   it('names the guide for whoever helps, also one whose title is a question', async () => {
     const title = t('Gọi số nào?', 'Which number?');
     const element = await page.show({ data: withFirst({ id: 'a', title }, { title }) });

@@ -88,6 +88,19 @@ describe('ward-guide and where guides come from', () => {
     assert.notEqual(location.hash, '');
   });
 
+  it('lets go of a code for another guide once somebody goes on, so that it never opens later', async () => {
+    const other = writeLink('G', location.href, writeGuidePlace({ guide: 'viec-khac', step: 2 }));
+    history.replaceState(history.state, '', new URL(other).hash);
+    const element = await page.show();
+    await choose(element, 'iPhone');
+    await press(element, 'Bắt đầu');
+    assert.equal(location.hash, '');
+    element.data = { ...GUIDE, id: 'viec-khac' };
+    await until(() => heading(element) === 'Làm một việc thử', 'its start');
+    await settled(document.body);
+    assert.equal(heading(element), 'Làm một việc thử');
+  });
+
   it('works where the browser keeps nothing', async () => {
     const { open } = IDBFactory.prototype;
     IDBFactory.prototype.open = () => {

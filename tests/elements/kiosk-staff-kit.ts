@@ -21,15 +21,16 @@ export const PIN = '480913';
 export class StaffDesk {
   readonly ward = new Ward();
   readonly timers = new FakeTimers();
-  readonly store = newStore();
-  readonly machine = Object.assign(new KioskMachine(), { store: this.store });
+  /** Another connection to where the kiosk keeps what it knows of itself. */
+  readonly store = newStore(`${this.ward.database}-kiosk`);
+  readonly machine = new KioskMachine();
   /** Why staff left, each time. */
   readonly left: string[] = [];
   scanner: CodeScanner | undefined;
 
   /** The kiosk goes by this config. */
   async start(config: object | string = smallConfig()): Promise<void> {
-    await this.machine.start(new URL(published(config)));
+    await this.machine.start(new URL(published(config)), this.ward.database);
   }
 
   async setPin(pin = PIN): Promise<void> {

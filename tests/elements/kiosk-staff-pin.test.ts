@@ -126,9 +126,11 @@ describe('the PIN of ward-kiosk-staff', () => {
 
   it('lets nobody in where storage does not answer, and tries again', async () => {
     await desk.setPin();
-    desk.store.close();
+    desk.machine.store.close();
     const element = await withoutStorage(async () => {
-      const shown = await mount<WardKioskStaffElement>('<ward-kiosk-staff></ward-kiosk-staff>');
+      const shown = await mount<WardKioskStaffElement>(
+        '<ward-kiosk-staff lang="vi"></ward-kiosk-staff>',
+      );
       shown.machine = desk.machine;
       await sees(shown, 'Bộ nhớ của máy không trả lời');
       return shown;

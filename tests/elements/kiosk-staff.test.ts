@@ -86,12 +86,27 @@ describe('ward-kiosk-staff', () => {
   });
 
   it('names what is wrong with the config in force, field by field', async () => {
-    desk.machine.stop();
     await desk.start('{"version": 1}');
     const element = await desk.enter();
     await goTo(element, 'Tình trạng');
+    assert.include(visibleText(element), 'Lấy từ Bản tốt gần nhất máy còn giữ');
+    assert.include(visibleText(element), 'Tệp kiosk.json của máy chủ: có chỗ sai.');
+    assert.include(visibleText(element), '“checkInUrl”');
+  });
+
+  it('lets staff give a config to a kiosk that has none', async () => {
+    desk.close();
+    desk = new StaffDesk();
+    await desk.start('{"version": 1}');
+    assert.equal(desk.machine.state.status, 'unready');
+    const element = await desk.enter();
+    await goTo(element, 'Cấu hình');
     assert.include(visibleText(element), 'Chưa có cấu hình dùng được');
-    assert.match(visibleText(element), /thiếu .*checkInUrl|checkInUrl.*thiếu/);
+    await expectAccessible(element);
+    await chooseConfig(element, JSON.stringify(smallConfig()));
+    await sees(element, 'Đã nhận cấu hình “Chợ Mạo Khê”.');
+    desk.machine.adopt();
+    assert.equal(desk.machine.state.status, 'ready');
   });
 
   it('refuses a bad config by the name of its field, and the old one stays', async () => {
@@ -207,8 +222,8 @@ describe('ward-kiosk-staff', () => {
     );
     frame.style.inlineSize = '186mm';
     const page = frame.contentDocument;
-    const marks = page?.querySelector('.ruler path');
-    const width = marks?.getBoundingClientRect().width ?? 0;
+    const marks = page?.querySelector<SVGPathElement>('.ruler path');
+    const width = (marks?.getBBox().width ?? 0) * (marks?.getScreenCTM()?.a ?? 0);
     assert.closeTo((width * 25.4) / 96, 50, 0.5);
     const text = page?.body.textContent.replace(/\s+/g, ' ') ?? '';
     for (const words of ['Chợ Hoa Sen', '09:00 22/11/2026', TEST_TEXT, 'Ề Ỗ Ữ ặ']) {

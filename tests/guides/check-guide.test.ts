@@ -53,6 +53,21 @@ describe('the check of a guide', () => {
   });
 });
 
+describe('the check of a guide on no day', () => {
+  const old = changed({ '/verified': '2020-01-01', '/reviewBy': '2020-01-01' });
+  const ahead = changed({ '/verified': '2098-01-01', '/reviewBy': '2098-01-02' });
+
+  it('calls no day stale or yet to come, and still finds one that is none', () => {
+    for (const options of [undefined, {}, { guides: [] }]) {
+      assert.deepEqual(checkGuide(old, options).findings, []);
+      assert.deepEqual(checkGuide(ahead, options).findings, []);
+      const [none, ...more] = checkGuide(changed({ '/verified': '2026-02-30' }), options).findings;
+      assert.equal(none?.code, 'bad-date');
+      assert.deepEqual(more, []);
+    }
+  });
+});
+
 describe('a guide that does not fit the format', () => {
   each([
     ['has an unknown field', { '/stepps': [] }, 'unknown-field /stepps'],

@@ -2,6 +2,7 @@ import type { HeartbeatBody } from '../../src/kiosk/heartbeat.js';
 import { KioskMachine } from '../../src/kiosk/kiosk-machine.js';
 import { kioskReport } from '../../src/kiosk/kiosk-report.js';
 import { keepStaffConfig } from '../../src/kiosk/load-config.js';
+import { newId } from '../support/records.js';
 import { until } from '../support/until.js';
 import { afterEach, assert, beforeEach, describe, it } from '../support/suite.js';
 import { changed, newStore, published, smallConfig } from './kiosk-kit.js';
@@ -10,13 +11,15 @@ const BEAT = 'https://phuong.example.vn/beat';
 
 describe('the heartbeat of a kiosk that runs', () => {
   let machine: KioskMachine;
+  let database: string;
   let store: ReturnType<typeof newStore>;
   let sent: HeartbeatBody[];
   const { fetch } = globalThis;
 
   beforeEach(() => {
-    store = newStore();
-    machine = Object.assign(new KioskMachine(), { store });
+    database = `kiosk-test-${newId()}`;
+    store = newStore(`${database}-kiosk`);
+    machine = new KioskMachine();
     sent = [];
     globalThis.fetch = (input, init) => {
       if (init?.method !== 'POST') return fetch(input, init);
@@ -31,7 +34,7 @@ describe('the heartbeat of a kiosk that runs', () => {
     globalThis.fetch = fetch;
   });
 
-  const start = (config: unknown) => machine.start(new URL(published(config as object)));
+  const start = (config: unknown) => machine.start(new URL(published(config as object)), database);
   const beating = changed(smallConfig(), { '/heartbeat': { url: BEAT } });
 
   it('says what is shown, where the config names an address', async () => {

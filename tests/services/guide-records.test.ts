@@ -74,6 +74,22 @@ describe('what a device keeps of guides', () => {
     assert.isUndefined(await records.progress('constructor'));
   });
 
+  it('loses no walk and no choice when two tabs keep theirs at once', async () => {
+    const walk = { ...NOT_STARTED, version: 1, at: 'step', trail: ['a'] } as const;
+    await records.keepProgress('hotlines', walk);
+    await Promise.all([
+      records.keepProgress('vietqr', walk),
+      records.keepProgress('pay-fee', walk),
+      records.forgetProgress('hotlines'),
+      records.setPreferences({ variant: 'ios' }),
+      records.setPreferences({ text: 2 }),
+    ]);
+    assert.deepEqual(await records.progress('vietqr'), walk);
+    assert.deepEqual(await records.progress('pay-fee'), walk);
+    assert.isUndefined(await records.progress('hotlines'));
+    assert.deepEqual(await records.preferences(), { variant: 'ios', text: 2 });
+  });
+
   it('remembers how guides are read, one choice without the other', async () => {
     assert.deepEqual(await records.preferences(), {});
     await records.setPreferences({ variant: 'ios' });
@@ -99,6 +115,6 @@ describe('what a device keeps of guides', () => {
     await records.keepDraft('chợ', { title: 'Đi chợ sớm' });
     assert.deepEqual(await records.drafts(), [{ title: 'Đi chợ sớm' }]);
     await records.removeDraft('chợ');
-    assert.isUndefined(await records.draft('chợ'));
+    assert.deepEqual(await records.drafts(), []);
   });
 });

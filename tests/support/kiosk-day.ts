@@ -10,6 +10,8 @@ export interface Resident {
   /** Walks away in the middle, without pressing anything. */
   readonly leaves: boolean;
   readonly name: string;
+  /** The keys that write the name, in Telex. */
+  readonly keys: string;
   readonly phone: string;
   /** Twelve digits, as on a card of the year 2024. */
   readonly document: string;
@@ -24,7 +26,8 @@ export function residents(count: number): Resident[] {
     return {
       errand: ERRANDS[i % ERRANDS.length] ?? 'card',
       leaves: i % 3 === 2,
-      name: `Ngo Ky La ${mark}q${mark}`,
+      name: `Ngô Kỳ Lạ ${mark}q${mark}`,
+      keys: `ngoo kyf laj ${mark}q${mark}`,
       phone: `09${String(70_000_000 + i * 7_919)}`,
       document: `0010900${String(10_000 + i * 37)}`,
     };
@@ -33,7 +36,7 @@ export function residents(count: number): Resident[] {
 
 /** The text of a card's QR code, as `domain/qr-formats.md` has the form of 2024. */
 export function cardText({ document, name }: Resident): string {
-  return [document, '', name, '01011990', 'Nam', 'Thon Mau, Xa Mau', '01012024'].join('|');
+  return [document, '', name, '01011990', 'Nam', 'Thôn Mẫu, Xã Mẫu', '01012024'].join('|');
 }
 
 /** What would tell that somebody was there. */

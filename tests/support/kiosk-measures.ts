@@ -22,24 +22,31 @@ export interface Bars {
 /**
  * What may be smaller than text for reading:
  * - the bar that stands on every screen, so that nine buttons with a sign each leave room for the rest;
- * - keys of the on-screen keyboard, whose letters follow the keys' width;
- * - lists inside drawings of other apps' screens, which are pictures.
+ * - keys of the on-screen keyboard, whose letters follow the keys' width.
+ *
+ * The words in drawings of other apps' screens are pictures, described beside them: not below 18 px.
+ * Notices that do not fit are left out whole, in a column beyond the edge.
  */
-const SMALLER = '.bar, ward-keyboard, [part~="drawing"]';
+const SMALLER = '.bar, ward-keyboard';
+const DRAWN = '[part~="drawing"]';
+const LEFT_OUT = '.bulletins';
 const CONTROL = 'button, a[href], input:not([type="hidden"]), select, textarea, summary';
 const KEY_TEXT = 'h1, .choice-button strong, button.primary, button.begin';
 const MAIN = 'button.primary, .choice-button, .begin, .bar button, button.write, .deeds .done';
 
 export function measure(page: Page, bars: Bars): Promise<string[]> {
-  return page.evaluate(measureHere, { bars, SMALLER, CONTROL, KEY_TEXT, MAIN });
+  return page.evaluate(measureHere, { bars, SMALLER, DRAWN, LEFT_OUT, CONTROL, KEY_TEXT, MAIN });
 }
 
-type Measures = Readonly<Record<'SMALLER' | 'CONTROL' | 'KEY_TEXT' | 'MAIN', string>> & {
+type Measures = Readonly<
+  Record<'SMALLER' | 'DRAWN' | 'LEFT_OUT' | 'CONTROL' | 'KEY_TEXT' | 'MAIN', string>
+> & {
   readonly bars: Bars;
 };
 
 /** Runs in the page, and so holds all it needs. */
-function measureHere({ bars, SMALLER, CONTROL, KEY_TEXT, MAIN }: Measures): string[] {
+function measureHere(measures: Measures): string[] {
+  const { bars, SMALLER, DRAWN, LEFT_OUT, CONTROL, KEY_TEXT, MAIN } = measures;
   const found = new Set<string>();
   const { innerWidth: width, innerHeight: height } = window;
 
@@ -105,7 +112,9 @@ function measureHere({ bars, SMALLER, CONTROL, KEY_TEXT, MAIN }: Measures): stri
     const isKey = closest(control, 'ward-keyboard') !== null;
     const least = isKey ? bars.key : bars.target;
     if (!isInSentence(control) && (box.width < bars.target - 1 || box.height < least - 1)) {
-      found.add(`too small to press: ${nameOf(control)} ${round(box.width)} × ${round(box.height)}`);
+      found.add(
+        `too small to press: ${nameOf(control)} ${round(box.width)} × ${round(box.height)}`,
+      );
     }
     const shown = shownOf(control);
     if (!shown) continue;
@@ -122,25 +131,33 @@ function measureHere({ bars, SMALLER, CONTROL, KEY_TEXT, MAIN }: Measures): stri
     const texts = [...element.childNodes].filter(
       (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
     );
-    const isField = element.matches('input:not([type="checkbox"], [type="radio"]), select, textarea');
+    const isField = element.matches(
+      'input:not([type="checkbox"], [type="radio"]), select, textarea',
+    );
     if ((texts.length === 0 && !isField) || closest(element, 'svg')) continue;
     const size = parseFloat(getComputedStyle(element).fontSize);
-    const least = closest(element, SMALLER) ? bars.caption : bars.text;
+    const least = closest(element, DRAWN)
+      ? 18
+      : closest(element, SMALLER)
+        ? bars.caption
+        : bars.text;
     if (size < least - 0.5) found.add(`small text: ${nameOf(element)} ${round(size)} px`);
     if (closest(element, KEY_TEXT) && !closest(element, '.hint, [lang]:not(html)')) {
-      if (size < bars.keyText - 0.5) found.add(`small key text: ${nameOf(element)} ${round(size)} px`);
+      if (size < bars.keyText - 0.5)
+        found.add(`small key text: ${nameOf(element)} ${round(size)} px`);
     }
     for (const text of texts) {
       const range = document.createRange();
       range.selectNodeContents(text);
       const box = range.getBoundingClientRect();
-      if (box.left < -1 || box.right > width + 1) found.add(`cut at the edge: ${nameOf(element)}`);
+      const isOut = box.left < -1 || box.right > width + 1;
+      if (isOut && !closest(element, LEFT_OUT)) found.add(`cut at the edge: ${nameOf(element)}`);
     }
   }
 
   for (const element of seen) {
     const { overflowX, overflowY } = getComputedStyle(element);
-    const isField = element.matches('input, select, textarea, svg, video');
+    const isField = element.matches(`input, select, textarea, svg, video, ${LEFT_OUT}`);
     if (isField || closest(element, 'svg')) continue;
     if (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1) {
       found.add(`cut or scrolls sideways: ${nameOf(element)}`);
@@ -177,8 +194,9 @@ export async function tabRound(page: Page): Promise<string[]> {
     const stop = await page.evaluate(lookAtFocus);
     if (stop.index === -1 && stop.name === 'the page') {
       // Between the last and the first stands the browser's own frame.
-      if (stops.length >= names.length || press === 0) continue;
-      return [`focus lost after ${stops.at(-1)?.name ?? 'nothing'}`];
+      const last = stops.at(-1);
+      if (!last || last.index === names.length - 1) continue;
+      return [`focus lost after ${last.name}`];
     }
     if (stops[0] && stop.index === stops[0].index) break;
     stops.push(stop);
@@ -220,7 +238,9 @@ function findWay(CONTROL: string): string[] {
   );
 }
 
-function lookAtFocus(): Stop {
+async function lookAtFocus(): Promise<Stop> {
+  // What opens with the focus, such as a keyboard, has its place by then.
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   if (!active || active === document.body) return { index: -1, name: 'the page', flaws: [] };

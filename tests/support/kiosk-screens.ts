@@ -72,7 +72,10 @@ export const WARD: Omit<KioskConfig, 'language' | 'screen'> = {
   guideUrl: '../guides.html',
   bulletins: [
     {
-      title: { vi: 'Tiêm vắc-xin cúm cho người trên 65 tuổi', en: 'Flu vaccine for people over 65' },
+      title: {
+        vi: 'Tiêm vắc-xin cúm cho người trên 65 tuổi',
+        en: 'Flu vaccine for people over 65',
+      },
       text: {
         vi: 'Thứ Bảy 28/11, 7:30 tại trạm y tế. Mang thẻ bảo hiểm y tế.',
         en: 'Saturday 28/11, 7:30 at the health station. Bring your insurance card.',
@@ -80,7 +83,10 @@ export const WARD: Omit<KioskConfig, 'language' | 'screen'> = {
     },
     {
       title: { vi: 'Lớp học dùng VNeID', en: 'Lessons in VNeID' },
-      text: { vi: 'Tối thứ Tư, nhà văn hoá khu phố 3.', en: 'Wednesday evening, community house 3.' },
+      text: {
+        vi: 'Tối thứ Tư, nhà văn hoá khu phố 3.',
+        en: 'Wednesday evening, community house 3.',
+      },
     },
     { title: { vi: 'Chủ nhật tổng vệ sinh khu phố', en: 'Street cleaning on Sunday' } },
   ],
@@ -126,6 +132,8 @@ export interface KioskOptions {
   readonly venue?: boolean;
   /** In place of a config that is right. */
   readonly config?: object;
+  /** A first start, at which no file has been stored yet. */
+  readonly stored?: 'nothing';
   /** The camera is somebody else's. */
   readonly camera?: 'taken';
 }
@@ -158,7 +166,7 @@ export class KioskScreens {
     server: RunningServer,
     options: KioskOptions,
   ): Promise<KioskScreens> {
-    const { stand, language, venue = false, config, camera } = options;
+    const { stand, language, venue = false, config, camera, stored } = options;
     const { width, height, inches } = stand;
     const context = await browser.newContext({
       viewport: { width, height },
@@ -178,6 +186,11 @@ export class KioskScreens {
     await page.route('**/kiosk/kiosk.json', (route) =>
       route.fulfill({ contentType: 'application/json', body: text }),
     );
+    // Without its list of files it does not say which of them are still to come.
+    if (!stored)
+      await page.route('**/precache.json', (route) =>
+        route.fulfill({ contentType: 'application/json', body: '{}' }),
+      );
     if (camera === 'taken') {
       await page.addInitScript(() => {
         const taken = () => Promise.reject(new DOMException('', 'NotReadableError'));
@@ -215,6 +228,12 @@ export class KioskScreens {
 
   async choose(title: string): Promise<void> {
     await this.page.locator('.choice-button').filter({ hasText: title }).press('Enter');
+  }
+
+  /** From within the screen, where whoever opened something is. */
+  async escape(): Promise<void> {
+    await this.page.locator('main button').last().focus();
+    await this.page.keyboard.press('Escape');
   }
 
   heading(name: string | RegExp): Promise<void> {

@@ -14,7 +14,7 @@ const { writeRelease } = (await import(new URL('scripts/lib/kiosk-release.mjs', 
   writeRelease(folder: string, about?: { trialSeconds?: number }): Promise<string>;
 };
 
-/** The kiosk's app around a shell of a few lines, built once; `dist/kiosk` has the real one. */
+/** The kiosk's app around a shell of a few lines, built once; `dist/kiosk-app` has the real one. */
 export async function plainKiosk(): Promise<string> {
   const target = `build/kiosk-${process.pid}`;
   const shell = fileURLToPath(new URL('../e2e/pages/kiosk-shell.js', import.meta.url));
@@ -87,7 +87,8 @@ export async function startKioskSite(): Promise<KioskSite> {
     url: `http://localhost:${(line.address() as AddressInfo).port}/kiosk/`,
     requests: () => asked.splice(0),
     upload: (release, only) => {
-      if (!only) for (const name of readdirSync(site)) rmSync(join(site, name), { recursive: true });
+      if (!only)
+        for (const name of readdirSync(site)) rmSync(join(site, name), { recursive: true });
       for (const name of only ?? readdirSync(release)) {
         cpSync(join(release, name), join(site, name), { recursive: true });
       }

@@ -17,6 +17,8 @@ export class DraftKeeper {
   #state: Keeping = 'unchanged';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> | undefined;
+  /** Goes up with every draft: what comes of an earlier one is not told of the present one. */
+  #turn = 0;
   /** Settled when the records have come, or have not. */
   #waiting: { readonly promise: Promise<void>; readonly resolve: () => void } | undefined;
 
@@ -29,11 +31,18 @@ export class DraftKeeper {
     return this.#state;
   }
 
-  /** Another draft is on the desk. */
+  /** Another draft is on the desk. What was typed last into the one before is still written. */
   reset(state: 'unchanged' | 'kept'): void {
+    const due = this.#due;
+    const records = this.#records();
+    if (due && records) void keepIn(records, due);
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#due = undefined;
+    this.#writing = undefined;
+    this.#waiting?.resolve();
+    this.#waiting = undefined;
+    this.#turn++;
     this.#state = state;
   }
 
@@ -55,21 +64,22 @@ export class DraftKeeper {
     this.#waiting?.resolve();
     this.#waiting = undefined;
     this.#due = undefined;
+    const turn = this.#turn;
     const writing = this.#write(records, draft);
     this.#writing = writing;
     await writing;
+    if (turn !== this.#turn) return;
     if (this.#writing === writing) this.#writing = undefined;
     this.#changed();
     if (this.#due && !this.#timer) this.#timer = setTimeout(() => void this.flush(), GAP);
   }
 
   async #write(records: GuideRecords, draft: Draft): Promise<void> {
-    const kept = await records.keepDraft(draft.key, draft).catch(() => undefined);
-    if (kept?.ok) {
-      this.#state = this.#due ? 'keeping' : 'kept';
-    } else {
-      this.#state = 'failed';
-    }
+    const turn = this.#turn;
+    const isKept = await keepIn(records, draft);
+    if (turn !== this.#turn) return;
+    if (isKept) this.#state = this.#due ? 'keeping' : 'kept';
+    else this.#state = 'failed';
   }
 
   /** The records may still be opening; whoever has them calls `flush`. */
@@ -86,6 +96,11 @@ export class DraftKeeper {
     await waiting.promise;
     return this.#writing;
   }
+}
+
+async function keepIn(records: GuideRecords, draft: Draft): Promise<boolean> {
+  const kept = await records.keepDraft(draft.key, draft).catch(() => undefined);
+  return kept?.ok ?? false;
 }
 
 function promised() {

@@ -23,7 +23,7 @@ import { guideChoice, plainField, targetField, variantIdField } from './editor-p
 import { textField } from './editor-text.js';
 
 /** One field of the guide, with all that is in it. A field that it can do without may be emptied. */
-export function formField(
+function formField(
   field: FormatSchema,
   path: Path,
   context: EditorContext,

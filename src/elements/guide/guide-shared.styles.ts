@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** On a device of many, which is a screen that stands or lies somewhere: what comes next is in reach. */
 export const guideSharedStyles = css`
+  :host([shared]) {
+    container: guide / inline-size;
+  }
+
   :host([shared]) :is(.now > .primary, .ways:has(.large)) {
     position: sticky;
     inset-block-end: 0;
@@ -42,94 +46,97 @@ export const guideSharedStyles = css`
   }
 
   @media (max-height: 90rem) {
-    :host([shared]) button:is(.large, .answer) {
-      min-block-size: var(--_target);
-    }
+    @container guide (min-width: 40rem) {
+      :host([shared]) button:is(.large, .answer) {
+        min-block-size: var(--_target);
+      }
 
-    :host([shared]) .shown:not(.alone) {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-      gap: 1.25rem;
-    }
+      :host([shared]) .shown:not(.alone) {
+        grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+        gap: 1.25rem;
+      }
 
-    :host([shared]) .picture.screenshot {
-      padding: 0.75rem;
-      font-size: 0.65em;
+      :host([shared]) .picture.screenshot {
+        padding: 0.75rem;
+        font-size: 0.65em;
+      }
+
+      :host([shared]) .three {
+        grid-template-columns: repeat(3, minmax(0, 1fr));
+      }
+
+      :host([shared]) .three button {
+        padding-inline: 0.5rem;
+      }
     }
   }
 
-  @media (max-height: 90rem) and (min-width: 46rem) {
-    :host([shared]) .three {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
+  @media (orientation: landscape) and (max-height: 60rem) {
+    @container guide (min-width: 60rem) {
+      :host([shared]) .stage:not(.helped),
+      :host([shared]) .stage:not(.helped) > .learner {
+        display: contents;
+      }
 
-    :host([shared]) .three button {
-      padding-inline: 0.5rem;
-    }
-  }
+      :host([shared]) .player {
+        grid-template: auto minmax(min-content, 1fr) / minmax(0, auto) minmax(min-content, 1fr);
+      }
 
-  @media (orientation: landscape) and (max-height: 60rem) and (min-width: 62rem) {
-    :host([shared]) .stage:not(.helped),
-    :host([shared]) .stage:not(.helped) > .learner {
-      display: contents;
-    }
+      :host([shared]) :is(.now, .stage.helped, .take) {
+        grid-column: 1 / -1;
+      }
 
-    :host([shared]) .player {
-      grid-template: auto minmax(min-content, 1fr) / auto minmax(0, 1fr);
-    }
+      :host([shared]) .now {
+        grid-row: 2;
+      }
 
-    :host([shared]) :is(.now, .stage.helped, .take) {
-      grid-column: 1 / -1;
-    }
+      :host([shared]) .help {
+        display: flex;
+        grid-area: 1 / 2;
+        gap: 0.5rem;
+        justify-content: end;
+        padding: 0;
+        border: 0;
+      }
 
-    :host([shared]) .now {
-      grid-row: 2;
-    }
+      :host([shared]) .learner .help button {
+        flex: 0 1 auto;
+        min-inline-size: min-content;
+        border-width: 1px;
+      }
 
-    :host([shared]) .help {
-      display: flex;
-      grid-area: 1 / 2;
-      gap: 0.5rem;
-      justify-content: end;
-      padding: 0;
-      border: 0;
-    }
+      /* Words and what is answered on the left, the drawing and the way on on the right. */
+      :host([shared]) .stage:not(.helped) .pictured {
+        display: grid;
+        grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+        gap: 0 2rem;
+        align-content: center;
+      }
 
-    :host([shared]) .learner .help button {
-      flex: 0 1 auto;
-      border-width: 1px;
-    }
+      :host([shared]) .stage:not(.helped) .pictured > :not(.ways) {
+        grid-column: 1;
+        margin-block-end: 1rem;
+      }
 
-    /* Words and what is answered on the left, the drawing and the way on on the right. */
-    :host([shared]) .stage:not(.helped) .pictured {
-      display: grid;
-      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-      gap: 0 2rem;
-      align-content: center;
-    }
+      :host([shared]) .stage:not(.helped) .pictured > .shown {
+        display: contents;
+      }
 
-    :host([shared]) .stage:not(.helped) .pictured > :not(.ways) {
-      grid-column: 1;
-      margin-block-end: 1rem;
-    }
+      :host([shared]) .stage:not(.helped) .shown > .stack {
+        grid-column: 1;
+        margin-block-end: 1rem;
+      }
 
-    :host([shared]) .stage:not(.helped) .pictured > .shown {
-      display: contents;
-    }
+      :host([shared]) .stage:not(.helped) .shown > .picture {
+        grid-area: 1 / 2 / span 9;
+        align-self: start;
+        margin-block-end: calc(var(--_target) + 2rem);
+      }
 
-    :host([shared]) .stage:not(.helped) .shown > .stack {
-      grid-column: 1;
-      margin-block-end: 1rem;
-    }
-
-    :host([shared]) .stage:not(.helped) .shown > .picture {
-      grid-area: 1 / 2 / span 9;
-      align-self: start;
-      margin-block-end: calc(var(--_target) + 2rem);
-    }
-
-    :host([shared]) .stage:not(.helped) .pictured > .ways {
-      grid-area: 1 / 2 / span 9;
-      align-self: end;
+      :host([shared]) .stage:not(.helped) .pictured > .ways {
+        grid-area: 1 / 2 / span 9;
+        align-self: end;
+      }
     }
   }
 `;

@@ -5,7 +5,7 @@ import { backButton } from './back-button.js';
 import type { GuideScreen } from './guide-screen.js';
 
 /** The question with its answers. */
-export function variantChoice(screen: GuideScreen, isMissing: boolean): TemplateResult {
+function variantChoice(screen: GuideScreen, isMissing: boolean): TemplateResult {
   const { guide, walk, localize, say, deeds } = screen;
   return html`<fieldset class="variants" aria-describedby=${isMissing ? 'variant-error' : nothing}>
     <legend>${localize.term('guideVariantAsk')}</legend>

@@ -29,6 +29,7 @@ import { accentChoices, WordTyping } from './word-typing.js';
  * `inputmode="none"` is left alone. Vietnamese is composed by Telex or VNI, chosen from suggested
  * words, or letter by letter from a held key; never in numbers, addresses, codes and secrets.
  *
+ * @fires toggle - It has opened or closed: `open` says which.
  * @csspart strip - The row of suggested words.
  * @csspart keys - The keys.
  * @csspart key - A key.
@@ -114,7 +115,7 @@ export class WardKeyboardElement extends LitElement {
     return html`<div class="measure"></div>
       <div
         class="panel"
-        role="group"
+        role="region"
         aria-label=${this.#localize.term('keyboard')}
         @pointerdown=${this.#onDown}
         @mousedown=${this.#presses.keepFocus}
@@ -128,9 +129,10 @@ export class WardKeyboardElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
+    if (changed.get('open') !== undefined) this.dispatchEvent(new Event('toggle'));
     const panel = this.renderRoot.querySelector<HTMLElement>('.panel');
     const served = this.#fields.shown;
-    if (!this.open || !panel || !served || !this.#layout) return;
+    if (!panel || !served || !this.#layout) return;
     arrangeKeyboard(panel, this.#place.space, this.#layout, this.held?.key);
     if (changed.has('open') || this.#shown !== served) {
       this.#shown = served;
@@ -239,7 +241,6 @@ export class WardKeyboardElement extends LitElement {
         Object.assign(this, switched(deed.do, this.shift, this.layer, this.method));
         return;
       case 'enter':
-        this.#typing.drop();
         if (!pressEnter(served)) this.#hide();
         return;
       case 'hide':

@@ -122,7 +122,7 @@ export const keyboardStyles = css`
   }
 
   .work:hover {
-    background: color-mix(in srgb, var(--_green) 20%, var(--_surface));
+    background: color-mix(in srgb, var(--_green) 14%, var(--_surface));
   }
 
   .work.space {
@@ -186,7 +186,7 @@ export const keyboardStyles = css`
   .chip {
     block-size: var(--_row);
     min-inline-size: var(--_target);
-    padding-inline: 0.6em;
+    padding-inline: 0.5em;
     font-size: max(18px, min(calc(var(--_row) * 0.36), calc(var(--_text) * 1.15)));
     font-weight: 500;
   }

@@ -30,7 +30,7 @@ export interface Layout {
 /** From here on letters stand as on a typewriter, below it by the alphabet. */
 export const QWERTY_COLUMNS = 10;
 /** Fewer columns leave the strip to the words; the cursor's keys are among the signs then. */
-const CARETS_FROM = 7;
+const CARETS_FROM = 8;
 const QWERTY = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const ALPHABET = [...'abcdefghijklmnopqrstuvwxyz'];
 const DIGITS = [...'1234567890'];

@@ -32,6 +32,13 @@ export class PlaceKeeper {
     this.#keyboard.requestUpdate();
   }
 
+  /** What it covers of the page: nothing where it stands between the page's other parts. */
+  #cover(): DOMRectReadOnly {
+    return this.#keyboard.hasAttribute('inline')
+      ? new DOMRect(0, innerHeight, innerWidth, 0)
+      : this.#keyboard.getBoundingClientRect();
+  }
+
   /** From now on, whenever one of these changes its size or the window does. */
   watch(...elements: readonly Element[]): void {
     this.#sizes?.disconnect();
@@ -60,6 +67,6 @@ export class PlaceKeeper {
     this.measure();
     await this.#keyboard.updateComplete;
     const field = this.#field();
-    if (field && this.#sizes) this.#room.show(field, this.#keyboard.getBoundingClientRect());
+    if (field && this.#sizes) this.#room.show(field, this.#cover());
   }
 }

@@ -24,7 +24,7 @@ export function attractView(
   const bulletins = config.bulletins
     .filter(({ until }) => until === undefined || until >= today)
     .slice(0, MOST_BULLETINS);
-  return html`<section class="attract" part="attract" @click=${deeds.wake}>
+  return html`<section class="attract" part="attract" role="main" @click=${deeds.wake}>
     <header>
       <h1>${say(config.name)}</h1>
       <p class="clock">

@@ -44,9 +44,19 @@ export const attractStyles = css`
     overflow: hidden;
   }
 
+  /* A notice for which there is no room is left out whole: beyond the edge, in a column of its own. */
   .bulletins {
-    display: grid;
+    display: flex;
+    flex-flow: column wrap;
     gap: 0.75em;
+    justify-content: center;
+    inline-size: 100%;
+    max-block-size: 100%;
+    min-block-size: 0;
+    overflow: hidden;
+  }
+
+  .bulletins li {
     inline-size: 100%;
   }
 
@@ -109,14 +119,40 @@ export const attractStyles = css`
   }
 
   @media (orientation: landscape) {
-    .middle {
-      grid-auto-flow: column;
-      grid-auto-columns: minmax(0, 1fr);
-      align-items: center;
+    .bulletins {
+      flex-flow: row;
+    }
+
+    /* The code has the height of the screen to itself, down to the button. */
+    .attract:has(.lobby) {
+      grid-template: auto minmax(0, 1fr) auto auto / minmax(0, 4fr) minmax(0, 3fr);
+      column-gap: 2em;
+    }
+
+    .attract:has(.lobby) .middle {
+      display: contents;
+    }
+
+    .attract:has(.lobby) .bulletins {
+      flex-flow: column wrap;
+      grid-area: 2 / 1;
+    }
+
+    .lobby {
+      grid-area: 1 / 2 / span 3;
+      align-content: center;
     }
 
     .lobby ward-venue-code {
       inline-size: min(34vh, 24vw);
+    }
+
+    .attract:has(.lobby) .note {
+      grid-area: 3 / 1;
+    }
+
+    .attract:has(.lobby) .begin {
+      grid-column: 1 / -1;
     }
 
     .begin {

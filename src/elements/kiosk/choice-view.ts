@@ -1,11 +1,14 @@
 /** What stands in the frame once a choice was made. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { KioskChoice } from '../../kiosk/kiosk-config.js';
-import { helpPlaces, helpView } from './help-view.js';
+import { helpPlaces } from './help-view.js';
 import type { KioskContext } from './kiosk-context.js';
 import { registerView } from './register-view.js';
 
-export function choiceView(choice: KioskChoice, context: KioskContext): TemplateResult {
+export function choiceView(
+  choice: Exclude<KioskChoice, { show: 'help' }>,
+  context: KioskContext,
+): TemplateResult {
   const { config } = context;
   switch (choice.show) {
     case 'check-in':
@@ -29,7 +32,5 @@ export function choiceView(choice: KioskChoice, context: KioskContext): Template
       </ward-guide>`;
     case 'register-venue':
       return registerView(context);
-    case 'help':
-      return helpView(context);
   }
 }

@@ -4,7 +4,8 @@ import { formatTime } from '../../core/day.js';
 import { icon } from '../../styles/kiosk-icons.js';
 import { bar, type BarState } from './bar.js';
 import { choiceView } from './choice-view.js';
-import { homeView } from './home-view.js';
+import { helpView } from './help-view.js';
+import { choiceWords, homeView } from './home-view.js';
 import type { KioskContext } from './kiosk-context.js';
 import type { KioskSession } from './kiosk-session.js';
 import { stillThere } from './still-there.js';
@@ -19,6 +20,8 @@ export interface FrameState extends BarState {
   readonly corner: () => void;
   readonly staff: () => TemplateResult;
   readonly keyboard: (event: Event) => void;
+  /** The focus went elsewhere, as it does when what was chosen shows something else. */
+  readonly moved: () => void;
   readonly isTyping: boolean;
 }
 
@@ -36,13 +39,31 @@ export function frameView(context: KioskContext, state: FrameState): TemplateRes
         <p class="name" @click=${state.corner}>${say(config.name)}</p>
         <time>${formatTime(state.now)}</time>
       </header>
-      <main part="screen" id="screen" tabindex="-1" aria-label=${localize.term('kioskScreen')}>
-        <div class="within">${screenView(context, state, session)}</div>
+      <main
+        part="screen"
+        id="screen"
+        tabindex="-1"
+        aria-label=${localize.term('kioskScreen')}
+        @focusin=${state.moved}
+      >
+        <div class="within" ?hidden=${session.isCalling}>
+          ${hiddenTitle(context, session)}
+          <div class="chosen">${screenView(context, state, session)}</div>
+        </div>
+        ${session.isCalling ? html`<div class="within">${helpView(context)}</div>` : nothing}
       </main>
-      <ward-keyboard inline @keyboard-toggle=${state.keyboard}></ward-keyboard>
+      <ward-keyboard inline @toggle=${state.keyboard}></ward-keyboard>
       ${bar(context, state)}
     </div>
     ${secondsLeft === undefined ? nothing : stillThere(context, secondsLeft)}`;
+}
+
+/** Elements that stand on other pages too begin with a smaller heading: the page's is above them. */
+function hiddenTitle({ localize, say }: KioskContext, { screen }: KioskSession) {
+  if (screen.at !== 'choice' || !/^(check-in|guides?)$/.test(screen.choice.show)) return nothing;
+  const { choice } = screen;
+  const title = choice.title ? say(choice.title) : choiceWords(choice, localize).title;
+  return html`<h1 class="visually-hidden">${title}</h1>`;
 }
 
 function screenView(

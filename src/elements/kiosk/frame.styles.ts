@@ -53,6 +53,11 @@ export const frameStyles = css`
     padding: 1em clamp(1rem, 4vmin, 3rem);
   }
 
+  .chosen {
+    display: grid;
+    grid-template: minmax(min-content, 1fr) / minmax(0, 1fr);
+  }
+
   /* Everything within reach of somebody who sits, or is small. */
   .lowered main {
     margin-block-start: 38vh;
@@ -109,6 +114,14 @@ export const frameStyles = css`
   }
 
   @media (orientation: landscape) {
+    .frame > header {
+      padding-block: 0.2em;
+    }
+
+    .frame > header .name {
+      min-block-size: 48px;
+    }
+
     .bar {
       grid-template-columns: minmax(0, 5fr) minmax(0, 4fr);
     }

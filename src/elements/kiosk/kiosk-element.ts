@@ -27,8 +27,8 @@ import { LobbyVenue } from './lobby-venue.js';
 import { OfflineWatch, offlineNote } from './offline-note.js';
 import { PersonalLook } from './personal-look.js';
 import { KioskFocus } from './screen-focus.js';
+import { ScreenVoice } from './screen-voice.js';
 import { screenStyles } from './screen.styles.js';
-import { shownTexts } from './shown-text.js';
 import { SignsOfLife } from './signs-of-life.js';
 import { StaffCorner } from './staff-corner.js';
 import { unreadyView } from './unready-view.js';
@@ -73,7 +73,7 @@ export class WardKioskElement extends LitElement {
   @property({ attribute: false }) accessor clock: Clock = systemClock;
 
   readonly #localize = new LocalizeController(this);
-  readonly #reader = new ReadAloudController(this);
+  readonly #voice = new ScreenVoice(this);
   readonly #machine = new KioskMachine();
   readonly #flow = new KioskFlow({
     changed: () => this.requestUpdate(),
@@ -135,6 +135,7 @@ export class WardKioskElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src') || changed.has('database')) this.#start();
     this.#machine.updates = this.updates;
+    this.#voice.follow(this.#flow.session);
     const config = this.#config;
     const sizes = kioskSizes(screen, config?.screen.inches ?? USUAL_INCHES);
     this.#look.apply(sizes, this.#flow.session, config?.language ?? 'vi');
@@ -151,7 +152,7 @@ export class WardKioskElement extends LitElement {
     }
     const { session, watch } = this.#flow;
     const { screen } = session ?? {};
-    this.#focus.follow(this.renderRoot, screen, watch.state.kind === 'warning');
+    this.#focus.follow(this.renderRoot, session, watch.state.kind === 'warning');
     const shown = screen?.at === 'choice' ? screen.choice.show : screen?.at;
     this.#machine.says = { screen: shown ?? 'attract', lastReset: this.#lastReset };
   }
@@ -195,8 +196,9 @@ export class WardKioskElement extends LitElement {
       part,
       retry,
       secondsLeft: watch.state.kind === 'warning' ? watch.state.secondsLeft : undefined,
-      canSpeak: this.#reader.available(session.language, false) && !this.#chosen?.back,
-      isSpeaking: this.#reader.state === 'speaking',
+      canSpeak: this.#voice.canSpeak(session.language),
+      isSpeaking: this.#voice.isSpeaking,
+      moved: () => this.requestUpdate(),
       corner: this.#onCorner,
       staff: () => this.#staff(),
       isTyping: this.#isTyping,
@@ -245,20 +247,13 @@ export class WardKioskElement extends LitElement {
     home: () => this.#flow.home(),
     finish: () => void this.#flow.reset('finished'),
     more: () => this.#flow.watch.more(),
-    speak: () => this.#speak(),
+    speak: () => this.#voice.toggle(this.#localize.lang()),
     ring: () => this.#bell.ring(),
     set: (change: (session: KioskSession) => void) => this.#flow.set(change),
   };
 
-  #speak(): void {
-    const screen = this.renderRoot.querySelector('#screen');
-    if (this.#reader.state === 'speaking' || !screen) return this.#reader.stop();
-    const pieces = shownTexts(screen).map((text, index) => ({ id: String(index), text }));
-    void this.#reader.read(pieces, { language: this.#localize.lang() });
-  }
-
   async #wipe(reason: ResetReason): Promise<void> {
-    this.#reader.stop();
+    this.#voice.stop();
     this.#bell.stop();
     this.#isTyping = false;
     // The screens are off the page by then, and their elements with what was typed in them.
@@ -291,7 +286,7 @@ export class WardKioskElement extends LitElement {
 
   /** The element that was chosen; some have ways back of their own. */
   get #chosen(): { back?: () => boolean } | undefined {
-    const chosen = this.renderRoot.querySelector('#screen > .within > *');
+    const chosen = this.renderRoot.querySelector('#screen .chosen > *');
     return (chosen ?? undefined) as { back?: () => boolean } | undefined;
   }
 }

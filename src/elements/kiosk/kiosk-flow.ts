@@ -54,10 +54,8 @@ export class KioskFlow {
   }
 
   openChoice(choice: KioskChoice): void {
-    const screen = this.#session?.screen;
-    // “Call for help” stands on every screen, its own among them.
-    if (screen?.at === 'choice' && screen.choice.show === choice.show) return;
-    this.#open({ at: 'choice', choice });
+    if (choice.show === 'help') this.set((session) => (session.isCalling = true));
+    else this.#open({ at: 'choice', choice });
   }
 
   openStaff(): void {
@@ -65,7 +63,7 @@ export class KioskFlow {
   }
 
   back(): void {
-    if (this.#witness.backInside()) return this.touch();
+    if (!this.#session?.isCalling && this.#witness.backInside()) return this.touch();
     this.#session?.back();
     this.#moved();
   }

@@ -4,7 +4,7 @@ import type { KioskChoice, KioskConfig, KioskTimeouts } from '../../kiosk/kiosk-
 
 export type KioskScreen =
   | { readonly at: 'home' }
-  | { readonly at: 'choice'; readonly choice: KioskChoice }
+  | { readonly at: 'choice'; readonly choice: Exclude<KioskChoice, { show: 'help' }> }
   | { readonly at: 'staff' };
 
 /** How much larger each size of the text is than the plain one. */
@@ -20,6 +20,8 @@ export class KioskSession {
   textSize = 0;
   hasContrast = false;
   isLowered = false;
+  /** Somebody is being called; what was on the screen waits behind it. */
+  isCalling = false;
   /** Has got what they came for, and has done nothing since. */
   isDone = false;
   readonly #timeouts: KioskTimeouts;
@@ -36,27 +38,31 @@ export class KioskSession {
   }
 
   get isHome(): boolean {
-    return this.#trail.length === 1;
+    return this.#trail.length === 1 && !this.isCalling;
   }
 
   open(screen: KioskScreen): void {
     this.isDone = false;
+    this.isCalling = false;
     this.#trail = [...this.#trail, screen];
   }
 
   back(): void {
     this.isDone = false;
-    if (!this.isHome) this.#trail = this.#trail.slice(0, -1);
+    if (this.isCalling) this.isCalling = false;
+    else if (!this.isHome) this.#trail = this.#trail.slice(0, -1);
   }
 
   home(): void {
     this.isDone = false;
+    this.isCalling = false;
     this.#trail = [HOME];
   }
 
   get limits(): IdleLimits {
     const { form, guide, done, warning } = this.#timeouts;
     if (this.isDone) return { limit: done, warning };
+    if (this.isCalling) return { limit: form, warning };
     const { screen } = this;
     const isReading = screen.at === 'choice' && /^guides?$/.test(screen.choice.show);
     return { limit: isReading ? guide : form, warning };

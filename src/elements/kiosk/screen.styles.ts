@@ -12,6 +12,11 @@ export const screenStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
+  /* What is pressed is low enough for whoever sits. */
+  .home {
+    align-content: end;
+  }
+
   .home .head {
     display: grid;
     gap: 0.4em;
@@ -132,6 +137,14 @@ export const screenStyles = css`
     text-align: start;
   }
 
+  /* The frame has these for every screen. */
+  ward-guide::part(text-size),
+  ward-guide-library::part(text-size),
+  ward-guide::part(person-button),
+  ward-guide-library::part(person-button) {
+    display: none;
+  }
+
   .veil {
     position: fixed;
     inset: 0;
@@ -174,6 +187,7 @@ export const screenStyles = css`
   @media (orientation: landscape) {
     .home {
       gap: 0.75em;
+      align-content: center;
     }
 
     .choices {

@@ -16,6 +16,7 @@ export function stillThere({ localize, deeds }: KioskContext, secondsLeft: numbe
       aria-modal="true"
       aria-labelledby="still"
       aria-describedby="still-left"
+      @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && deeds.more()}
     >
       <h1 id="still">${localize.term('kioskStill')}</h1>
       <p class="left" aria-hidden="true">

@@ -9,7 +9,7 @@ export function unreadyView(
   localize: LocalizeController,
   corner: () => void,
 ): TemplateResult {
-  return html`<div class="unready">
+  return html`<div class="unready" role="main">
     <h1 @click=${corner}>${localize.term('kioskNoConfig')}</h1>
     <p>${localize.term('kioskNoConfigHow')}</p>
     ${

@@ -76,6 +76,7 @@ export const selfServiceStyles = css`
   }
 
   .before .hint {
+    font-size: 1em;
     line-height: 1.3;
   }
 

@@ -1,6 +1,7 @@
 /** What a venue fills in to register, and what is wrong with it. No DOM. */
 import type { NewVenue } from '../../services/venues.js';
 import { parseName } from '../../vietnam/name.js';
+import { oneLine } from '../../vietnam/one-line.js';
 import { parsePhone } from '../../vietnam/phone.js';
 
 export interface VenueDraft {
@@ -62,9 +63,9 @@ export function checkVenueDraft(
   if (!name.ok) faults.add(name.code === 'too-long' ? 'name-long' : 'name');
   if (!draft.province) faults.add('province');
   if (!draft.ward) faults.add('ward');
-  const address = tidy(draft.address);
+  const address = oneLine(draft.address);
   if (address.length > LIMITS.address) faults.add('address-long');
-  const entrances = draft.entrances.map(tidy);
+  const entrances = draft.entrances.map(oneLine);
   if (entrances.some((entrance) => entrance === '')) faults.add('entrance');
   if (entrances.some((entrance) => entrance.length > LIMITS.entrance)) faults.add('entrance-long');
   const capacity = parseCapacity(draft.capacity);
@@ -96,13 +97,4 @@ function parseCapacity(text: string): number | undefined {
   if (digits === '') return undefined;
   const count = /^\d+$/.test(digits) ? Number(digits) : NaN;
   return count >= 1 && count <= LIMITS.capacity ? count : NaN;
-}
-
-/** One line of NFC text without control or direction-changing characters. */
-function tidy(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

@@ -31,6 +31,7 @@ export interface DraftCheck {
 export type WordPair = readonly [language: string, words: string, vietnamese: string];
 
 export interface DraftCheckOptions extends GuideCheckOptions {
+  readonly today: string;
   readonly languages: readonly string[];
   readonly pairs: readonly WordPair[];
 }

@@ -19,7 +19,7 @@ import { checkWording } from './check-wording.js';
  * was found, a copy of its own that no later change of the value reaches. Where the schema is not
  * met, only that and what is unsafe is told; the rest shows when it is mended.
  */
-export function checkGuide(value: unknown, options: GuideCheckOptions): CheckedGuide {
+export function checkGuide(value: unknown, options: GuideCheckOptions = {}): CheckedGuide {
   const copied = plainCopy(value);
   if (typeof copied === 'string') return refused(copied);
   const { json } = copied;

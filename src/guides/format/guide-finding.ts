@@ -75,8 +75,11 @@ export interface GuideFinding {
 }
 
 export interface GuideCheckOptions {
-  /** The day on which it is checked, `YYYY-MM-DD`: `dayOf(Date.now())`. */
-  readonly today: string;
+  /**
+   * The day on which it is checked, `YYYY-MM-DD`: `dayOf(Date.now())`. Without it no day is called
+   * stale or yet to come; one that the calendar does not have is still found.
+   */
+  readonly today?: string;
   /** Ids of all guides there are; without it what a guide says of others is not checked. */
   readonly guides?: readonly string[];
 }

@@ -63,7 +63,7 @@ export function endSteps(
     },
     {
       id: UNSURE_STEP,
-      title: { vi: 'Nhờ bộ phận một cửa xem giúp', en: 'Ask at the one-stop counter' },
+      title: { vi: 'Nhờ bộ phận một cửa xem giúp', en: 'Ask the one-stop counter' },
       text: [
         isClosed
           ? {

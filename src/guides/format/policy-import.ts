@@ -1,5 +1,6 @@
 /** Brings the annex of a resolution, saved from a spreadsheet, into a rule table. */
 import { fold, slug } from '../../vietnam/fold.js';
+import { oneLine } from '../../vietnam/one-line.js';
 import type { GuideConfidence, GuideText } from './guide.js';
 import { parseAmount } from './policy-amount.js';
 import * as messages from './policy-import-messages.js';
@@ -101,7 +102,7 @@ export function importPolicyRules(csv: string): PolicyImportOutcome {
     .map((line) => ({ line: line.number, text: shown(line) }));
   const otherColumns = header.line.cells
     .filter((_, i) => !places.has(i))
-    .map(tidy)
+    .map(oneLine)
     .filter((name) => name !== '');
   return { ok: true, value: { rows, refused, above, otherColumns } };
 }
@@ -153,7 +154,7 @@ function readRow(line: TableLine, { line: header, places }: Header): ReadRow {
   if (line.cells.slice(header.cells.length).some((cell) => cell.trim() !== '')) {
     return { message: messages.moreCells(header.cells.length) };
   }
-  const words = (column: Column) => tidy(line.cells[places.get(column) ?? -1] ?? '');
+  const words = (column: Column) => oneLine(line.cells[places.get(column) ?? -1] ?? '');
   for (const column of COLUMNS) {
     const text = words(column);
     if (text === '' && column === 'dossier') continue;
@@ -208,18 +209,9 @@ function freeId(group: string, rows: readonly PolicyRow[]): string {
 }
 
 function isBlank({ cells }: TableLine): boolean {
-  return cells.every((cell) => tidy(cell) === '');
+  return cells.every((cell) => oneLine(cell) === '');
 }
 
 function shown({ cells }: TableLine): string {
-  return cells.map(tidy).join(' | ');
-}
-
-/** One line of NFC text; a tab that keeps a spreadsheet from computing is taken off. */
-function tidy(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return cells.map(oneLine).join(' | ');
 }

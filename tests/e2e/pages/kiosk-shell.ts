@@ -1,4 +1,11 @@
 /** Stands in for `ward-kiosk` where a test is about the app around it: a screen to start, and to leave. */
+import { offlineState } from '../../../src/kiosk/offline-state.js';
+
+declare global {
+  var stateOfRelease: typeof offlineState;
+}
+
+globalThis.stateOfRelease = offlineState;
 
 class Shell extends HTMLElement {
   isAttracting = true;

@@ -10,6 +10,7 @@ import { shownStep, wordsIn } from '../../../guides/format/guide-view.js';
 import type { WordsController } from '../../../localize/words.js';
 import { icon } from '../../../styles/take-along-icons.js';
 import { guideDrawing } from '../../parts/guide-drawing.js';
+import { leadWords } from '../lead-words.js';
 import type { Slide } from './deck.js';
 
 export interface SlideContext {
@@ -134,26 +135,11 @@ function stepWords(step: GuideStep, leads: readonly OutlineLead[], context: Slid
 }
 
 /** The answers, or where a problem leads: each to be pressed. */
-function leadsView(leads: readonly OutlineLead[], { check }: GuideStep, context: SlideContext) {
+function leadsView(leads: readonly OutlineLead[], step: GuideStep, context: SlideContext) {
   const { localize, goTo } = context;
-  const words = ({ kind, text, to }: OutlineLead): string => {
-    const where = localize.term('paperTo', to);
-    const said = text ? wordsIn(text, localize.lang()) : '';
-    switch (kind) {
-      case 'answer':
-        return said;
-      case 'stuck':
-        return localize.term('paperStuckAt', said, where);
-      case 'yes':
-        return localize.term('paperYes', where);
-      case 'no':
-        return localize.term('paperNo', where, check?.unsure === check?.no);
-      case 'unsure':
-        return localize.term('paperUnsure', where);
-      case 'next':
-        return localize.term('paperNext', to);
-    }
-  };
+  const say = (text: GuideText) => wordsIn(text, localize.lang());
+  const words = (lead: OutlineLead): string =>
+    lead.kind === 'answer' && lead.text ? say(lead.text) : leadWords(lead, step, localize, say);
   return html`<ul class="slide-leads">
     ${leads.map(
       (lead) =>

@@ -17,7 +17,8 @@ export function fitPages({ body }: Document): void {
 
 /** Draws a screen larger, its words easier to read, where the step needs no more paper for it. */
 function enlargeScreens(body: HTMLElement): void {
-  const steps = [...body.querySelectorAll('.step:has(.device)')];
+  const devices = [...body.querySelectorAll('.step .device')];
+  const steps = [...new Set(devices.flatMap((device) => device.closest('.step') ?? []))];
   const heights = () => steps.map((step) => step.getBoundingClientRect().height);
   const before = heights();
   for (const step of steps) step.classList.add('large');

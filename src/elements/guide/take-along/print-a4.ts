@@ -4,8 +4,9 @@ import { outlineGuide, type OutlinedStep } from '../../../guides/format/guide-ou
 import type { PrintJob } from '../../parts/print-frame.js';
 import {
   answerKey,
+  doneWords,
+  kindLine,
   personBox,
-  relatedGuides,
   say,
   sourcesLine,
   startCode,
@@ -52,12 +53,10 @@ export function a4Job(paper: Paper): PrintJob {
 
 function heading(paper: Paper): TemplateResult {
   const { guide, localize } = paper;
-  const { app, minutes, bring, retired, variants } = guide;
-  const chosen = variants?.find(({ id }) => id === paper.variant);
-  const kind = [localize.term('paperGuide'), app, chosen && say(paper, chosen.name)];
+  const { minutes, bring, retired } = guide;
   return html`<header>
     <div>
-      <p class="kind">${kind.filter(Boolean).join(' · ')}</p>
+      ${kindLine(paper)}
       <h1>${say(paper, guide.title)}</h1>
       <p>${say(paper, guide.why)}</p>
       ${
@@ -105,19 +104,9 @@ function rows(steps: readonly OutlinedStep[]): (readonly OutlinedStep[])[] {
 
 /** Together on one sheet: a box for a stamp alone on the last would look like a mistake. */
 function ending(steps: readonly OutlinedStep[], paper: Paper): TemplateResult {
-  const { guide, localize } = paper;
-  const { done, terms = [] } = guide;
+  const { terms = [] } = paper.guide;
   return html`<div class="ending">
-    <section class="done words">
-      <h2>${localize.term('paperDone')}</h2>
-      ${done.next.map((text) => html`<p>${say(paper, text)}</p>`)}
-      ${
-        done.keep
-          ? html`<p><b>${localize.term('paperKeep')}:</b> ${say(paper, done.keep)}</p>`
-          : nothing
-      }
-      ${relatedGuides(paper)}
-    </section>
+    <section class="done words">${doneWords(paper)}</section>
     ${answerKey(steps, paper)}
     ${
       terms.length > 0

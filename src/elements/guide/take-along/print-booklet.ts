@@ -6,8 +6,9 @@ import { shownStep } from '../../../guides/format/guide-view.js';
 import type { PrintJob } from '../../parts/print-frame.js';
 import {
   answerKey,
+  doneWords,
+  kindLine,
   personBox,
-  relatedGuides,
   say,
   sourcesLine,
   startCode,
@@ -65,7 +66,7 @@ export function bookletJob(paper: Paper): PrintJob {
 }
 
 /** In reading order: cover, what for and what with, the steps, the end, the back cover. */
-export function bookletPages(paper: Paper): TemplateResult[] {
+function bookletPages(paper: Paper): TemplateResult[] {
   const steps = outlineGuide(paper.guide);
   return [
     coverPage(paper),
@@ -102,8 +103,7 @@ function fillOf({ step, leads }: OutlinedStep, paper: Paper): number {
 function coverPage(paper: Paper): TemplateResult {
   const { guide, localize } = paper;
   const first = guide.steps.find(({ drawing }) => drawing?.scene) ?? guide.steps[0];
-  const kind = [localize.term('paperGuide'), guide.app];
-  return html`<p class="kind">${kind.filter(Boolean).join(' · ')}</p>
+  return html`${kindLine(paper)}
     <h1>${say(paper, guide.title)}</h1>
     ${first ? stepDrawings(first, paper) : nothing}
     <p class="minutes">${localize.term('paperMinutes', guide.minutes.min, guide.minutes.max)}</p>`;
@@ -156,16 +156,8 @@ function stepsPage(steps: readonly OutlinedStep[], paper: Paper): TemplateResult
 }
 
 function endPage(paper: Paper): TemplateResult {
-  const { guide, localize } = paper;
   return html`<div class="words">
-      <h2>${localize.term('paperDone')}</h2>
-      ${guide.done.next.map((text) => html`<p>${say(paper, text)}</p>`)}
-      ${
-        guide.done.keep
-          ? html`<p><b>${localize.term('paperKeep')}:</b> ${say(paper, guide.done.keep)}</p>`
-          : nothing
-      }
-      ${relatedGuides(paper)} ${answerKey(outlineGuide(guide), paper)}
+      ${doneWords(paper)} ${answerKey(outlineGuide(paper.guide), paper)}
     </div>
     ${notes(paper)}`;
 }

@@ -39,6 +39,14 @@ export function stepTitle(step: GuideStep, paper: Paper): string {
   return say(paper, shownStep(paper.guide, step, paper.variant).title);
 }
 
+/** What kind of sheet it is, for which app, on which device. */
+export function kindLine(paper: Paper): TemplateResult {
+  const { app, variants } = paper.guide;
+  const chosen = variants?.find(({ id }) => id === paper.variant);
+  const kind = [paper.localize.term('paperGuide'), app, chosen && say(paper, chosen.name)];
+  return html`<p class="kind">${kind.filter(Boolean).join(' · ')}</p>`;
+}
+
 export function warningBox({ kind, text }: GuideWarning, paper: Paper): TemplateResult {
   return html`<div class="warning">
     ${icon('triangle-alert')}
@@ -127,8 +135,18 @@ export function personBox(paper: Paper): TemplateResult {
   </section>`;
 }
 
+/** What happens next, what to keep, and which guides follow. */
+export function doneWords(paper: Paper): TemplateResult {
+  const { next, keep } = paper.guide.done;
+  const { localize } = paper;
+  return html`<h2>${localize.term('paperDone')}</h2>
+    ${next.map((text) => html`<p>${say(paper, text)}</p>`)}
+    ${keep ? html`<p><b>${localize.term('paperKeep')}:</b> ${say(paper, keep)}</p>` : nothing}
+    ${relatedGuides(paper)}`;
+}
+
 /** By their titles, as steps name them. */
-export function relatedGuides(paper: Paper): TemplateResult | typeof nothing {
+function relatedGuides(paper: Paper): TemplateResult | typeof nothing {
   const titles = (paper.related ?? []).map((title) => `“${say(paper, title)}”`);
   if (titles.length === 0) return nothing;
   return html`<p><b>${paper.localize.term('paperRelated')}:</b> ${titles.join(', ')}.</p>`;

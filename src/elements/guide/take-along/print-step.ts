@@ -10,6 +10,7 @@ import {
 import { letter } from '../../../guides/format/guide-text.js';
 import { shownStep, type ShownStep } from '../../../guides/format/guide-view.js';
 import { icon } from '../../../styles/take-along-icons.js';
+import { leadWords } from '../lead-words.js';
 import { say, warningBox, type Paper } from './print-parts.js';
 
 /** All but the title and the drawing. */
@@ -83,7 +84,9 @@ function variantWords({ variants }: GuideStep, paper: Paper) {
 }
 
 function leadsOn(step: GuideStep, leads: readonly OutlineLead[], paper: Paper) {
-  const lines = leads.map((lead) => leadWords(lead, step, paper));
+  const lines = leads.map((lead) =>
+    leadWords(lead, step, paper.localize, (text) => say(paper, text)),
+  );
   const asked = step.check
     ? html`<p class="asked"><i class="box"></i> ${say(paper, step.check.question)}</p>`
     : nothing;
@@ -92,24 +95,4 @@ function leadsOn(step: GuideStep, leads: readonly OutlineLead[], paper: Paper) {
     <ul class="leads">
       ${lines.map((line) => html`<li>${line}</li>`)}
     </ul>`;
-}
-
-function leadWords({ kind, text, to }: OutlineLead, { check }: GuideStep, paper: Paper): string {
-  const { localize } = paper;
-  const where = localize.term('paperTo', to);
-  const said = text ? say(paper, text) : '';
-  switch (kind) {
-    case 'answer':
-      return localize.term('paperWhen', said, where);
-    case 'stuck':
-      return localize.term('paperStuckAt', said, where);
-    case 'yes':
-      return localize.term('paperYes', where);
-    case 'no':
-      return localize.term('paperNo', where, check?.unsure === check?.no);
-    case 'unsure':
-      return localize.term('paperUnsure', where);
-    case 'next':
-      return localize.term('paperNext', to);
-  }
 }

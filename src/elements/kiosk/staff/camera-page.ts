@@ -35,18 +35,19 @@ export class CameraPage implements StaffPage {
     return partView(
       this.#part,
       localize,
-      () => html`<div class="camera-test">
-        <div class="stack">
-          <p>${localize.term('staffCameraLead')}</p>
-          <div class="camera" role="status">${factList(this.#facts())}</div>
-          <p class="hint">${localize.term('staffCameraPrivate')}</p>
-        </div>
-        <ward-code-scanner
-          facing="user"
-          .scanner=${this.#scanner}
-          @code-scan=${this.#onScan}
-        ></ward-code-scanner>
-      </div>`,
+      () =>
+        html`<div class="camera-test">
+          <div class="stack">
+            <p>${localize.term('staffCameraLead')}</p>
+            <div class="camera" role="status">${factList(this.#facts())}</div>
+            <p class="hint">${localize.term('staffCameraPrivate')}</p>
+          </div>
+          <ward-code-scanner
+            facing="user"
+            .scanner=${this.#scanner}
+            @code-scan=${this.#onScan}
+          ></ward-code-scanner>
+        </div>`,
     );
   }
 

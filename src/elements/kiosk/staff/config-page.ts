@@ -29,51 +29,51 @@ export class ConfigPage implements StaffPage {
     const { localize, machine, clock } = this.#context;
     const { state } = machine;
     const config = state.status === 'ready' ? state.loaded.config : undefined;
-    return html`${factGroup({
-      title: localize.term('staffConfigSource'),
-      facts: configFacts(state, localize, clock.now()),
-    })}
-    ${this.#said()}
-    <div class="deeds">
-      <button class="primary" ?disabled=${this.#desk.isBusy} @click=${this.#choose}>
-        ${icon('file-up')} ${localize.term('staffConfigLoad')}
-      </button>
-      <input
-        type="file"
-        id="config-file"
-        hidden
-        accept=".json,application/json"
-        aria-label=${localize.term('staffConfigLoad')}
-        @change=${this.#onFile}
-      />
+    return html`${this.#said()}
+      ${factGroup({
+        title: localize.term('staffConfigSource'),
+        facts: configFacts(state, localize, clock.now()),
+      })}
+      <div class="deeds">
+        <button class="primary" ?disabled=${this.#desk.isBusy} @click=${this.#choose}>
+          ${icon('file-up')} ${localize.term('staffConfigLoad')}
+        </button>
+        <input
+          type="file"
+          id="config-file"
+          hidden
+          accept=".json,application/json"
+          aria-label=${localize.term('staffConfigLoad')}
+          @change=${this.#onFile}
+        />
+        ${
+          config
+            ? html`<button @click=${() => this.#desk.save(config)}>
+                ${icon('download')} ${localize.term('staffConfigSave')}
+              </button>`
+            : nothing
+        }
+        ${
+          this.#desk.hasStaffFile
+            ? html`<button class="danger" ?disabled=${this.#desk.isBusy} @click=${this.#desk.drop}>
+                ${icon('rotate-ccw')} ${localize.term('staffConfigDrop')}
+              </button>`
+            : nothing
+        }
+      </div>
+      <p class="hint">
+        ${localize.term('staffConfigLoadHow')}
+        ${this.#desk.hasStaffFile ? localize.term('staffConfigDropHow') : nothing}
+      </p>
+      ${this.#remote()}
       ${
         config
-          ? html`<button @click=${() => this.#desk.save(config)}>
-              ${icon('download')} ${localize.term('staffConfigSave')}
-            </button>`
+          ? factGroup({
+              title: localize.term('staffConfigFields'),
+              facts: configFields(config, localize),
+            })
           : nothing
-      }
-      ${
-        this.#desk.hasStaffFile
-          ? html`<button class="danger" ?disabled=${this.#desk.isBusy} @click=${this.#desk.drop}>
-              ${icon('rotate-ccw')} ${localize.term('staffConfigDrop')}
-            </button>`
-          : nothing
-      }
-    </div>
-    <p class="hint">
-      ${localize.term('staffConfigLoadHow')}
-      ${this.#desk.hasStaffFile ? localize.term('staffConfigDropHow') : nothing}
-    </p>
-    ${this.#remote()}
-    ${
-      config
-        ? factGroup({
-            title: localize.term('staffConfigFields'),
-            facts: configFields(config, localize),
-          })
-        : nothing
-    }`;
+      }`;
   }
 
   #said(): TemplateResult | typeof nothing {

@@ -38,7 +38,10 @@ export function configFacts(
   ];
 }
 
-function warningFact({ source, code, findings }: ConfigWarning, localize: LocalizeController): Fact {
+function warningFact(
+  { source, code, findings }: ConfigWarning,
+  localize: LocalizeController,
+): Fact {
   return {
     name: localize.term('staffWarnings'),
     value: localize.term('staffWarning', source, code),

@@ -13,6 +13,7 @@ import { icon } from '../../../styles/staff-icons.js';
 import { sharedStyles } from '../../../styles/shared.js';
 import { forgetPrint } from '../../parts/print-frame.js';
 import { browserTimers, type Timers } from '../../reception/timers.js';
+import { factsStyles } from './facts.styles.js';
 import { makePage, menuView, pageTitle } from './menu-view.js';
 import { PinGate } from './pin-gate.js';
 import { pinStyles } from './pin.styles.js';
@@ -28,7 +29,7 @@ import { staffStyles } from './staff.styles.js';
  * @csspart page - What was chosen, the menu, or the question for the PIN.
  */
 export class WardKioskStaffElement extends LitElement {
-  static override styles = [...sharedStyles, disclosure, staffStyles, pinStyles];
+  static override styles = [...sharedStyles, disclosure, staffStyles, factsStyles, pinStyles];
 
   static {
     addWords(vietnamese, () => import('../../../localize/kiosk-staff-en.js'));
@@ -97,7 +98,7 @@ export class WardKioskStaffElement extends LitElement {
     const context = this.#context;
     if (!context) return nothing;
     const localize = this.#localize;
-    return html`<header part="head">
+    return html`<div class="head" part="head">
         ${
           this.#page
             ? html`<button class="to-menu" @click=${() => this.#go(undefined)}>
@@ -109,7 +110,7 @@ export class WardKioskStaffElement extends LitElement {
         <button class="done" @click=${() => this.#leave('done')}>
           ${icon('check')} ${localize.term('staffDone')}
         </button>
-      </header>
+      </div>
       <div class="page" part="page">${this.#renderPage(context)}</div>`;
   }
 

@@ -43,7 +43,12 @@ const TILES: Readonly<Record<StaffPageName, Tile>> = {
     hint: 'staffChangePinHint',
     page: PinChangePage,
   },
-  updates: { sign: 'refresh-cw', title: 'staffUpdates', hint: 'staffUpdatesHint', page: UpdatePage },
+  updates: {
+    sign: 'refresh-cw',
+    title: 'staffUpdates',
+    hint: 'staffUpdatesHint',
+    page: UpdatePage,
+  },
   exit: { sign: 'power', title: 'staffExit', hint: 'staffExitHint', page: ExitPage },
 };
 

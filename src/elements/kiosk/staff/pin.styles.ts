@@ -85,6 +85,7 @@ export const pinStyles = css`
 
       .pad {
         grid-area: 1 / 2 / 3 / 3;
+        align-self: start;
       }
 
       .pad button {

@@ -47,8 +47,7 @@ export class PrintPage implements StaffPage {
     if (this.#isPrinting) return;
     this.#isPrinting = true;
     const { state } = machine;
-    const name =
-      state.status === 'ready' ? wordsOf(state.loaded.config.name, localize.lang()) : '';
+    const name = state.status === 'ready' ? wordsOf(state.loaded.config.name, localize.lang()) : '';
     try {
       await print(testSheet({ name, at: clock.now(), localize }));
       this.#result = 'sent';

@@ -9,15 +9,7 @@ import type { Services } from '../../../services/services.js';
 import type { Timers } from '../../reception/timers.js';
 
 export type StaffPageName =
-  | 'status'
-  | 'print'
-  | 'camera'
-  | 'records'
-  | 'venue'
-  | 'config'
-  | 'pin'
-  | 'updates'
-  | 'exit';
+  'status' | 'print' | 'camera' | 'records' | 'venue' | 'config' | 'pin' | 'updates' | 'exit';
 
 export interface StaffContext {
   readonly machine: KioskMachine;

@@ -9,12 +9,12 @@ export const staffStyles = css`
   }
 
   /* The shell sets it; by itself the element is as readable. */
-  header,
+  .head,
   .page {
     --_key: var(--_key-text, 1.4em);
   }
 
-  header {
+  .head {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em 0.75em;
@@ -48,7 +48,7 @@ export const staffStyles = css`
     inline-size: 100%;
   }
 
-  :is(header, .page) svg[width='24'] {
+  :is(.head, .page) svg[width='24'] {
     inline-size: 1.1em;
     block-size: 1.1em;
   }
@@ -100,6 +100,10 @@ export const staffStyles = css`
 
   /* A low screen shows all of them at once. */
   @media (orientation: landscape) and (max-height: 900px) {
+    .head {
+      margin-block-end: 0.4em;
+    }
+
     .tiles .hint {
       display: none;
     }
@@ -112,73 +116,6 @@ export const staffStyles = css`
     .tiles strong {
       font-size: 1em;
     }
-  }
-
-  .groups {
-    display: grid;
-    gap: 0.75em;
-    align-items: start;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
-  }
-
-  .group {
-    display: grid;
-    gap: 0.6em;
-    justify-items: start;
-    grid-template-columns: minmax(0, 1fr);
-    padding: 0.8em 1em;
-    border: 1px solid var(--_line-soft);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-
-  .facts {
-    display: grid;
-    inline-size: 100%;
-  }
-
-  .facts > div {
-    display: grid;
-    gap: 0 1em;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
-    padding-block: 0.35em;
-    line-height: 1.35;
-  }
-
-  .facts > div + div {
-    border-block-start: 1px solid var(--_line-soft);
-  }
-
-  dt {
-    color: var(--_ink-soft);
-  }
-
-  dd {
-    display: flex;
-    gap: 0.4em;
-    grid-column: 2;
-    font-weight: 600;
-  }
-
-  dd svg {
-    margin-block-start: 0.1em;
-  }
-
-  dd > span {
-    min-inline-size: 0;
-  }
-
-  dd.good svg {
-    color: var(--_green);
-  }
-
-  dd.watch {
-    color: var(--_amber);
-  }
-
-  dd.note {
-    font-weight: 400;
-    color: var(--_ink-soft);
   }
 
   .deeds {
@@ -218,6 +155,10 @@ export const staffStyles = css`
     inline-size: 100%;
   }
 
+  .camera-test > .stack {
+    align-content: start;
+  }
+
   .camera-test ward-code-scanner {
     inline-size: 100%;
     max-inline-size: 28em;
@@ -236,6 +177,7 @@ export const staffStyles = css`
 
     .camera-test ward-code-scanner {
       grid-area: 1 / 2;
+      max-inline-size: max(13em, 42vh);
     }
   }
 
@@ -266,15 +208,5 @@ export const staffStyles = css`
 
   .venues li > div {
     display: grid;
-  }
-
-  @container (max-width: 30em) {
-    .facts > div {
-      grid-template-columns: minmax(0, 1fr);
-    }
-
-    dd {
-      grid-column: 1;
-    }
   }
 `;

@@ -26,12 +26,16 @@ export function statusGroups(context: StaffContext, look: StatusLook): StatusGro
       facts: configFacts(machine.state, localize, look.at),
     },
     storage: { title: localize.term('staffStorage'), facts: storageFacts(context, look) },
-    camera: { title: localize.term('staffCamera'), facts: cameraFacts(context, look) },
+    camera: { title: localize.term('staffCameraGroup'), facts: cameraFacts(context, look) },
     network: {
       title: localize.term('staffNetwork'),
       facts: [
         navigator.onLine
-          ? { name: localize.term('staffNetwork'), value: localize.term('staffOnline'), mark: 'good' }
+          ? {
+              name: localize.term('staffNetwork'),
+              value: localize.term('staffOnline'),
+              mark: 'good',
+            }
           : {
               name: localize.term('staffNetwork'),
               value: localize.term('staffOfflineNow'),
@@ -184,14 +188,13 @@ function screenFacts({ localize, machine }: StaffContext): readonly Fact[] {
     { name, value: localize.term('staffScreenSize', width, height, localize.number(inches)) },
     {
       name: localize.term('staffScreenMeasures'),
-      value: localize.term(
-        'staffScreenMm',
-        Math.round(width / scale),
-        Math.round(height / scale),
-      ),
+      value: localize.term('staffScreenMm', Math.round(width / scale), Math.round(height / scale)),
       notes: [localize.term('staffScreenMeasuresHow')],
     },
     { name: localize.term('staffTarget'), value: localize.term('staffTargetSize', target, mm) },
-    { name: localize.term('staffLetters'), value: localize.term('staffLettersSize', text, keyText) },
+    {
+      name: localize.term('staffLetters'),
+      value: localize.term('staffLettersSize', text, keyText),
+    },
   ];
 }

@@ -9,7 +9,8 @@ import { partView } from './part-view.js';
 import type { StaffContext, StaffPage } from './staff-context.js';
 import { PartLoad } from './staff-parts.js';
 
-type VenueView = { readonly at: 'list' | 'registration' } | { readonly at: 'poster'; readonly id: string };
+type VenueView =
+  { readonly at: 'list' | 'registration' } | { readonly at: 'poster'; readonly id: string };
 
 export class VenuePage implements StaffPage {
   readonly #context: StaffContext;

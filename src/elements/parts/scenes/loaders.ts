@@ -2,7 +2,7 @@
 import type { SVGTemplateResult } from 'lit';
 import type { SceneName } from '../../../guides/format/scenes.js';
 
-/** Drawn on 160 × 120, in the classes of guide-drawing.styles.ts. */
+/** Drawn on 160 × 120, in the classes of guide-drawing.scene.styles.ts. */
 type Scene = () => Promise<{ readonly default: SVGTemplateResult }>;
 
 export const scenes: Readonly<Record<SceneName, Scene>> = {
