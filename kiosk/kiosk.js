@@ -6,6 +6,10 @@ import { confirmRelease, install, keepWardsOwn } from './offline.js';
 const kiosk = document.querySelector('ward-kiosk');
 
 kiosk.addEventListener('kiosk-ready', () => void confirmRelease(), { once: true });
+// Chromium lets a page that never went anywhere close itself; the machine then leaves it closed.
+kiosk.addEventListener('staff-leave', ({ reason }) => {
+  if (reason === 'exit') kiosk.addEventListener('kiosk-reset', () => window.close());
+});
 void stayAwake();
 document.addEventListener('visibilitychange', stayAwake);
 if (navigator.serviceWorker) void keepUpToDate();
@@ -17,6 +21,7 @@ async function keepUpToDate() {
   const takeWhereNobodyIs = () => {
     if (updates.ready && kiosk.isAttracting) updates.takeOver();
   };
+  kiosk.updates = updates;
   updates.addEventListener('update-ready', takeWhereNobodyIs);
   kiosk.addEventListener('kiosk-reset', takeWhereNobodyIs);
   takeWhereNobodyIs();

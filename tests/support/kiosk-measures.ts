@@ -150,8 +150,35 @@ function measureHere(measures: Measures): string[] {
       const range = document.createRange();
       range.selectNodeContents(text);
       const box = range.getBoundingClientRect();
-      const isOut = box.left < -1 || box.right > width + 1;
+      const scrolls = frame !== undefined && closest(element, 'main') !== null;
+      const isOut =
+        box.left < -1 ||
+        box.right > width + 1 ||
+        (!scrolls && (box.top < 0 || box.bottom > height));
       if (isOut && !closest(element, LEFT_OUT)) found.add(`cut at the edge: ${nameOf(element)}`);
+    }
+  }
+
+  /** What a finger or an eye meets there. */
+  const at = (x: number, y: number): Element | null => {
+    let hit = document.elementFromPoint(x, y);
+    for (;;) {
+      const inner: Element | null = hit?.shadowRoot?.elementFromPoint(x, y) ?? null;
+      if (!inner || inner === hit) return hit;
+      hit = inner;
+    }
+  };
+  for (const element of seen.filter((each) => each.matches(`${CONTROL}, h1, h2, h3, p, li`))) {
+    const box = shownOf(element);
+    if (!box || closest(element, `[inert], ${LEFT_OUT}, ward-keyboard`)) continue;
+    const middle = [box.left + box.width / 2, box.top + Math.min(box.height / 2, 24)] as const;
+    const hit = at(...middle);
+    const within = (inner: Element, outer: Element) => {
+      for (let up: Element | null = inner; up; up = parentOf(up)) if (up === outer) return true;
+      return false;
+    };
+    if (hit && !within(hit, element) && !within(element, hit)) {
+      found.add(`covered: ${nameOf(element)} by ${nameOf(hit)}`);
     }
   }
 

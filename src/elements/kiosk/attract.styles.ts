@@ -125,7 +125,7 @@ export const attractStyles = css`
 
     /* The code has the height of the screen to itself, down to the button. */
     .attract:has(.lobby) {
-      grid-template: auto minmax(0, 1fr) auto auto / minmax(0, 4fr) minmax(0, 3fr);
+      grid-template: auto minmax(0, 1fr) auto auto / minmax(0, 3fr) minmax(0, 2fr);
       column-gap: 2em;
     }
 
@@ -144,7 +144,25 @@ export const attractStyles = css`
     }
 
     .lobby ward-venue-code {
+      inline-size: 100%;
+    }
+
+    .lobby ward-venue-code::part(image) {
       inline-size: min(34vh, 24vw);
+      margin-inline: auto;
+    }
+
+    /* Whose it is stands at the top of the screen. */
+    .lobby ward-venue-code::part(label) {
+      display: none;
+    }
+
+    .attract:has(.lobby) .clock time {
+      font-size: calc(var(--_key-text) * 1.3);
+    }
+
+    .attract:has(.lobby):has(.missing-files) .bulletins {
+      display: none;
     }
 
     .attract:has(.lobby) .note {

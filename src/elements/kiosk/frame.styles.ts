@@ -30,7 +30,17 @@ export const frameStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* Each in its row, also where the one above is not drawn. */
+  ward-keyboard {
+    grid-row: 3;
+  }
+
+  .frame > .bar {
+    grid-row: 4;
+  }
+
   main {
+    grid-row: 2;
     display: grid;
     grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     overflow: hidden auto;
