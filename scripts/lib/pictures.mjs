@@ -55,7 +55,7 @@ export async function takePictures() {
 
 /** Every page in both languages, both themes and three sizes, before and after there is something in it. */
 export async function takeAll(folder) {
-  const pages = [...filesBelow('demo'), ...filesBelow('kiosk')]
+  const pages = filesBelow('demo')
     .filter((file) => file.endsWith('.html'))
     .map((file) => file.replace(/^demo\//, ''));
   await withBrowser(async (browser, url) => {

@@ -30,9 +30,7 @@ describe("the kiosk's screens", () => {
     const file = folder.file('wall.y4m');
     const picture = { width: 1, height: 1, data: new Uint8Array([255, 255, 255, 255]) };
     await film({ file, picture, width: 640, height: 480, frames: 2 });
-    server = await startServer(
-      process.env['KIOSK_FOLDER'] ? { folders: { '/kiosk/': process.env['KIOSK_FOLDER'] } } : {},
-    );
+    server = await startServer();
     browser = await launch({ film: file });
   });
 
@@ -72,7 +70,7 @@ describe("the kiosk's screens", () => {
         expect(kiosk.flaws).to.deep.equal([]);
       });
 
-      it(`${where}: with letters three times enlarged, contrast and lowered buttons`, async () => {
+      it(`${where}: with the largest letters, contrast and lowered buttons`, async () => {
         const { words, page } = await open({ ...options, venue: true });
         await kiosk.wake();
         await kiosk.press(words.kioskLower);
@@ -111,7 +109,7 @@ describe("the kiosk's screens", () => {
         expect(kiosk.flaws).to.deep.equal([]);
       });
 
-      it(`${where}: ghi tên at a venue that is not registered, and one without a camera`, async () => {
+      it(`${where}: a venue that is not registered, and a camera that is not free`, async () => {
         const { words } = await open(options);
         await kiosk.wake();
         await kiosk.choose(words.kioskCheckIn);
@@ -120,11 +118,13 @@ describe("the kiosk's screens", () => {
         const flaws = [...kiosk.flaws];
         await kiosk.close();
         await open({ ...options, venue: true, camera: 'taken' });
+        await kiosk.page.getByRole('img', { name: /QR/ }).waitFor();
         await kiosk.look('attract-venue');
         flaws.push(...kiosk.flaws);
         await kiosk.close();
         await open({ ...options, venue: true, camera: 'taken', stored: 'nothing' });
         await kiosk.page.getByText(words.kioskMissingApp).waitFor();
+        await kiosk.page.getByRole('img', { name: /QR/ }).waitFor();
         await kiosk.look('attract-not-stored');
         await kiosk.wake();
         await kiosk.choose(words.kioskCheckIn);
@@ -206,10 +206,10 @@ describe("the kiosk's screens", () => {
         await kiosk.heading(words.guideOverview);
         await kiosk.look('guide-overview');
         await kiosk.escape();
-        await page.locator('#open-person').press('Enter');
-        await kiosk.heading(words.guidePersonWho);
-        await kiosk.look('guide-person');
-        await kiosk.escape();
+        await kiosk.press(words.kioskHelp);
+        await kiosk.heading(words.kioskCalling);
+        await kiosk.look('guide-calling');
+        await kiosk.press(words.kioskBack);
         await page.locator('#heading').waitFor();
         await kiosk.press(words.guideTake);
         await page.locator('[part~="take-along"]').first().waitFor();

@@ -1,4 +1,4 @@
-/** Every page of the demo and the kiosk, as a visitor meets it: language, theme, width, rules. */
+/** Every page of the demo, as a visitor meets it: language, theme, width, rules. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
@@ -13,7 +13,6 @@ const demoPages = readdirSync(DEMO, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.html'))
   .sort();
-const PAGES = [...demoPages, 'kiosk/index.html'];
 const LANGUAGES = ['vi', 'en'] as const;
 const THEMES = ['light', 'dark'] as const;
 
@@ -110,7 +109,7 @@ describe('the pages', () => {
     });
   }
 
-  for (const path of PAGES) {
+  for (const path of demoPages) {
     for (const language of LANGUAGES) {
       it(`${path} is sound in ${language}, before anything is registered`, async () => {
         await open(`${path}?lang=${language}`);
@@ -126,7 +125,7 @@ describe('the pages', () => {
       await page.locator('.next').waitFor();
       if (language === 'en') await page.getByRole('link', { name: 'English' }).click();
       await expectSound(`venue.html ${language}, just registered`);
-      for (const path of ['venue', 'office', 'kiosk/index', 'elements/ward-venue-code']) {
+      for (const path of ['venue', 'office', 'elements/ward-venue-code']) {
         await go(`${path}.html?lang=${language}`);
         await expectSound(`${path}.html ${language}, registered`);
       }
@@ -186,18 +185,16 @@ describe('the pages', () => {
     expect(await page.evaluate(() => document.activeElement?.id)).to.equal('main');
   });
 
-  it('the lobby screen asks for a venue, and shows its code as soon as there is one', async () => {
-    await open('kiosk/index.html');
-    const steps = page.getByText('Mở camera điện thoại');
-    await steps.waitFor({ state: 'hidden' });
-    const lobby = page;
+  it('the kiosk shows the code of its venue while nobody is there, as soon as there is one', async () => {
+    await open('kiosk/');
+    const kiosk = page;
+    await kiosk.getByRole('button', { name: 'Chạm để bắt đầu' }).waitFor();
+    expect(await kiosk.getByText('Quét mã này').isVisible()).to.equal(false);
     page = await context.newPage();
-    await lobby.getByRole('link', { name: 'Đăng ký địa điểm' }).waitFor();
     await go('venue.html');
     await registerMarket(page);
-    await lobby.getByRole('img', { name: 'Mã QR của Chợ Hoa Sen' }).waitFor();
-    await steps.waitFor();
-    expect(await lobby.locator('.register').isVisible()).to.equal(false);
+    await kiosk.getByRole('img', { name: 'Mã QR của Chợ Hoa Sen' }).waitFor();
+    await kiosk.getByText('Quét mã này').waitFor();
   });
 
   it('every element page shows the code that it runs', async () => {

@@ -13,7 +13,7 @@ export interface Resident {
   /** The keys that write the name, in Telex. */
   readonly keys: string;
   readonly phone: string;
-  /** Twelve digits, as on a card of the year 2024. */
+  /** Twelve digits, as on a card of the year 2025. */
   readonly document: string;
 }
 
@@ -34,9 +34,10 @@ export function residents(count: number): Resident[] {
   });
 }
 
-/** The text of a card's QR code, as `domain/qr-formats.md` has the form of 2024. */
+/** What a hand scanner types of a paper health insurance card: ASCII alone, the name as bytes. */
 export function cardText({ document, name }: Resident): string {
-  return [document, '', name, '01011990', 'Nam', 'Thôn Mẫu, Xã Mẫu', '01012024'].join('|');
+  const hex = (text: string) => Buffer.from(text, 'utf8').toString('hex');
+  return `${document}|${hex(name)}|01/01/1960|2|${hex('Phường Mẫu')}|01 - 001|01/01/2021|31/12/2099|...|$`;
 }
 
 /** What would tell that somebody was there. */

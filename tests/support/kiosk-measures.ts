@@ -170,13 +170,20 @@ function measureHere(measures: Measures): string[] {
   };
   for (const element of seen.filter((each) => each.matches(`${CONTROL}, h1, h2, h3, p, li`))) {
     const box = shownOf(element);
-    if (!box || closest(element, `[inert], ${LEFT_OUT}, ward-keyboard`)) continue;
+    if (!box || box.height < 12 || closest(element, `[inert], ${LEFT_OUT}, ward-keyboard`))
+      continue;
     const middle = [box.left + box.width / 2, box.top + Math.min(box.height / 2, 24)] as const;
     const hit = at(...middle);
     const within = (inner: Element, outer: Element) => {
       for (let up: Element | null = inner; up; up = parentOf(up)) if (up === outer) return true;
       return false;
     };
+    // Below what stays in sight it scrolls by.
+    let isOver = false;
+    for (let up = hit; up && up !== scroller; up = parentOf(up)) {
+      isOver ||= getComputedStyle(up).position === 'sticky';
+    }
+    if (isOver) continue;
     if (hit && !within(hit, element) && !within(element, hit)) {
       found.add(`covered: ${nameOf(element)} by ${nameOf(hit)}`);
     }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import type { KioskConfig } from '../../src/kiosk/kiosk-config.js';
-import { kioskSizes, pixelsPerMillimetre } from '../../src/kiosk/screen-scale.js';
+import { kioskSizes } from '../../src/kiosk/screen-scale.js';
 import guideEn from '../../src/localize/guide-en.js';
 import guideMoreEn from '../../src/localize/guide-more-en.js';
 import guideMoreVi from '../../src/localize/guide-more-vi.js';
@@ -304,5 +304,3 @@ export function barsOf(stand: Stand): Bars {
 export function loweredFrom({ width, height }: Stand): number {
   return height > width ? 0.36 * height : height / 4;
 }
-
-export { pixelsPerMillimetre };

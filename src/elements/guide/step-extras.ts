@@ -37,13 +37,6 @@ function numbers({ numbers }: GuideStep, ofStep: GuideConfidence, screen: GuideS
   </ul>`;
 }
 
-/** A long address goes on below from a dot, which is read there. */
-function breakable(address: string) {
-  return address
-    .split(/(?=\.)/)
-    .map((label, i) => html`${i > 0 ? html`<wbr />` : nothing}${label}`);
-}
-
 /** Struck through and marked, and nothing that could be pressed. */
 function fakes({ fakes }: GuideStep, { localize }: GuideScreen) {
   if (!fakes) return nothing;
@@ -54,7 +47,7 @@ function fakes({ fakes }: GuideStep, { localize }: GuideScreen) {
         (address) =>
           html`<li>
             <span class="mark">${icon('x')} ${localize.term('guideFake')}</span>
-            <s>${breakable(address)}</s>
+            <s>${address}</s>
           </li>`,
       )}
     </ul>

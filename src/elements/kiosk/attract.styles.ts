@@ -169,6 +169,10 @@ export const attractStyles = css`
       grid-area: 3 / 1;
     }
 
+    .attract:has(.lobby) .missing-files ~ .note {
+      grid-area: 4 / 1;
+    }
+
     .attract:has(.lobby) .begin {
       grid-column: 1 / -1;
     }

@@ -20,8 +20,8 @@ export interface FrameState extends BarState {
   readonly corner: () => void;
   readonly staff: () => TemplateResult;
   readonly keyboard: (event: Event) => void;
-  /** The focus went elsewhere, as it does when what was chosen shows something else. */
-  readonly moved: () => void;
+  /** Something within the screen was pressed: what was chosen may show something else now. */
+  readonly pressed: () => void;
   readonly isTyping: boolean;
 }
 
@@ -44,7 +44,7 @@ export function frameView(context: KioskContext, state: FrameState): TemplateRes
         id="screen"
         tabindex="-1"
         aria-label=${localize.term('kioskScreen')}
-        @focusin=${state.moved}
+        @click=${state.pressed}
       >
         <div class="within" ?hidden=${session.isCalling}>
           ${hiddenTitle(context, session)}

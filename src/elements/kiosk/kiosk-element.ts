@@ -34,6 +34,8 @@ import { StaffCorner } from './staff-corner.js';
 import { unreadyView } from './unready-view.js';
 import { WakeGuard } from './wake-guard.js';
 
+type Chosen = Partial<Pick<LitElement, 'updateComplete'> & { back: () => boolean }>;
+
 /** Of a screen that nothing is known about. */
 const USUAL_INCHES = 21.5;
 
@@ -77,7 +79,8 @@ export class WardKioskElement extends LitElement {
   readonly #machine = new KioskMachine();
   readonly #flow = new KioskFlow({
     changed: () => this.requestUpdate(),
-    wipe: (reason) => this.#wipe(reason),
+    wipe: () => this.#wipe(),
+    wiped: (reason) => this.#wiped(reason),
     backInside: () => this.#chosen?.back?.() ?? false,
     isSpeaking: () => ReadAloudController.isSpeaking,
   });
@@ -198,7 +201,7 @@ export class WardKioskElement extends LitElement {
       secondsLeft: watch.state.kind === 'warning' ? watch.state.secondsLeft : undefined,
       canSpeak: this.#voice.canSpeak(session.language),
       isSpeaking: this.#voice.isSpeaking,
-      moved: () => this.requestUpdate(),
+      pressed: () => void this.#lookAgain(),
       corner: this.#onCorner,
       staff: () => this.#staff(),
       isTyping: this.#isTyping,
@@ -243,7 +246,10 @@ export class WardKioskElement extends LitElement {
       this.#flow.openChoice(choice);
       if (choice.show === 'help') this.#bell.ring();
     },
-    back: () => this.#flow.back(),
+    back: () => {
+      this.#flow.back();
+      void this.#lookAgain();
+    },
     home: () => this.#flow.home(),
     finish: () => void this.#flow.reset('finished'),
     more: () => this.#flow.watch.more(),
@@ -252,7 +258,7 @@ export class WardKioskElement extends LitElement {
     set: (change: (session: KioskSession) => void) => this.#flow.set(change),
   };
 
-  async #wipe(reason: ResetReason): Promise<void> {
+  async #wipe(): Promise<void> {
     this.#voice.stop();
     this.#bell.stop();
     this.#isTyping = false;
@@ -260,6 +266,9 @@ export class WardKioskElement extends LitElement {
     await this.updateComplete;
     forgetPrint();
     await wipePage();
+  }
+
+  #wiped(reason: ResetReason): void {
     this.#hasWiped = true;
     this.#lastReset = this.clock.now();
     this.#machine.adopt();
@@ -284,9 +293,15 @@ export class WardKioskElement extends LitElement {
     void this.#machine.start(new URL(this.src, document.baseURI), this.database);
   }
 
+  /** Once what was chosen has drawn itself anew. */
+  async #lookAgain(): Promise<void> {
+    await this.#chosen?.updateComplete;
+    this.requestUpdate();
+  }
+
   /** The element that was chosen; some have ways back of their own. */
-  get #chosen(): { back?: () => boolean } | undefined {
+  get #chosen(): Chosen | undefined {
     const chosen = this.renderRoot.querySelector('#screen .chosen > *');
-    return (chosen ?? undefined) as { back?: () => boolean } | undefined;
+    return (chosen ?? undefined) as Chosen | undefined;
   }
 }

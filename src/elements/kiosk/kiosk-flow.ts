@@ -10,7 +10,9 @@ export interface KioskWitness {
   /** Something is to be drawn anew. */
   readonly changed: () => void;
   /** A session ended: everything of it is to go. */
-  readonly wipe: (reason: ResetReason) => Promise<void>;
+  readonly wipe: () => Promise<void>;
+  /** It is gone, and nobody is there. */
+  readonly wiped: (reason: ResetReason) => void;
   /** The screen's own way back, where it has one: whether it took it. */
   readonly backInside: () => boolean;
   /** Speech, which counts as somebody being there. */
@@ -107,9 +109,10 @@ export class KioskFlow {
     this.#session = undefined;
     this.#witness.changed();
     try {
-      await this.#witness.wipe(reason);
+      await this.#witness.wipe();
     } finally {
       this.#isWiping = false;
+      this.#witness.wiped(reason);
       this.#witness.changed();
     }
   }

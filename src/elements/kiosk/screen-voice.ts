@@ -9,6 +9,7 @@ export class ScreenVoice {
   readonly #reader: ReadAloudController;
   #shown: KioskScreen | undefined;
   #language: string | undefined;
+  #isCalling = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -26,9 +27,12 @@ export class ScreenVoice {
 
   /** To be called before each drawing: what was being read may no longer be there. */
   follow(session: KioskSession | undefined): void {
-    const isSame = session?.screen === this.#shown && session?.language === this.#language;
-    this.#shown = session?.screen;
-    this.#language = session?.language;
+    const { screen, language, isCalling = false } = session ?? {};
+    const isSame =
+      screen === this.#shown && language === this.#language && isCalling === this.#isCalling;
+    this.#shown = screen;
+    this.#language = language;
+    this.#isCalling = isCalling;
     if (!isSame || (this.isSpeaking && this.#readsItself)) this.stop();
   }
 
@@ -46,8 +50,8 @@ export class ScreenVoice {
 
   /** A guide does, also where it was opened from the list of guides. */
   get #readsItself(): boolean {
-    if (!this.#host.hasUpdated) return false;
-    const chosen = this.#host.renderRoot.querySelector('#screen > .within > *');
+    if (!this.#host.hasUpdated || this.#isCalling) return false;
+    const chosen = this.#host.renderRoot.querySelector('#screen .chosen > *');
     return chosen?.localName === 'ward-guide' || !!chosen?.shadowRoot?.querySelector('ward-guide');
   }
 }
