@@ -69,7 +69,7 @@ describe('a day at a kiosk', () => {
     await page.locator('#begin').waitFor();
   }
 
-  const release = () => page.evaluate(() => document.body.dataset['release']);
+  const release = () => ask(() => document.body.dataset['release']);
   const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
   const sees = (text: string | RegExp) => page.getByText(text).first().waitFor();
 
@@ -162,9 +162,21 @@ describe('a day at a kiosk', () => {
     await page.locator('#begin').waitFor();
   }
 
+  /** Asks the page, once more where a new release was just taking the place of the old one. */
+  async function ask<T>(question: () => T | Promise<T>): Promise<T> {
+    for (let turn = 0; ; turn++) {
+      try {
+        return await page.evaluate(question);
+      } catch (error) {
+        if (turn === 5 || !/context was destroyed|navigation/.test(String(error))) throw error;
+        await page.locator('#begin').waitFor();
+      }
+    }
+  }
+
   /** Everything that the next person, or somebody with the browser's own tools, could read here. */
   function leftBehind(): Promise<string> {
-    return page.evaluate(() => {
+    return ask(() => {
       const said: string[] = [document.title, location.href, document.cookie];
       said.push(JSON.stringify(history.state), JSON.stringify({ ...sessionStorage }));
       said.push(JSON.stringify({ ...localStorage }), String(getSelection()));
