@@ -10,10 +10,10 @@ import { root } from './run.mjs';
 
 /** Bytes of gzip before the camera is opened, Lit included. What a camera needs comes with it. */
 export const LIMITS = {
-  'wardkit/define/ward-check-in.js': 44_000,
+  'wardkit/define/ward-check-in.js': 44_400,
   'wardkit/define/ward-code-scanner.js': 21_689,
   // With a guide of middle length, 7 kB, this stays under 30,000.
-  'wardkit/define/ward-guide.js': 22_200,
+  'wardkit/define/ward-guide.js': 22_800,
 };
 
 export async function reportSizes() {

@@ -7,14 +7,8 @@ import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
 import { launch, temporaryFolder, type TemporaryFolder } from '../support/e2e.js';
 import { film } from '../support/film.js';
-import {
-  KioskScreens,
-  loweredFrom,
-  STANDS,
-  WARD,
-  type KioskOptions,
-  type Language,
-} from '../support/kiosk-screens.js';
+import { KioskScreens, loweredFrom, STANDS, type KioskOptions } from '../support/kiosk-screens.js';
+import { WARD, type Language } from '../support/kiosk-words.js';
 import { startServer, type RunningServer } from '../support/server.js';
 
 const LANGUAGES: readonly Language[] = ['vi', 'en'];

@@ -3,52 +3,13 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import type { KioskConfig } from '../../src/kiosk/kiosk-config.js';
 import { kioskSizes } from '../../src/kiosk/screen-scale.js';
-import guideEn from '../../src/localize/guide-en.js';
-import guideMoreEn from '../../src/localize/guide-more-en.js';
-import guideMoreVi from '../../src/localize/guide-more-vi.js';
-import guideVi from '../../src/localize/guide-vi.js';
-import keyboardEn from '../../src/localize/keyboard-en.js';
-import keyboardVi from '../../src/localize/keyboard-vi.js';
-import kioskEn from '../../src/localize/kiosk-en.js';
-import staffEn from '../../src/localize/kiosk-staff-en.js';
-import staffVi from '../../src/localize/kiosk-staff-vi.js';
-import kioskVi from '../../src/localize/kiosk-vi.js';
-import libraryEn from '../../src/localize/guide-library-en.js';
-import libraryVi from '../../src/localize/guide-library-vi.js';
-import receptionEn from '../../src/localize/reception-en.js';
-import selfEn from '../../src/localize/reception-self-en.js';
-import selfVi from '../../src/localize/reception-self-vi.js';
-import receptionVi from '../../src/localize/reception-vi.js';
 import { complaints } from './e2e.js';
 import { registerMarket } from './hand.js';
-import { measure, tabRound, type Bars } from './kiosk-measures.js';
+import { measure, type Bars } from './kiosk-measures.js';
+import { WARD, WORDS, type Language } from './kiosk-words.js';
 import type { RunningServer } from './server.js';
-
-export const WORDS = {
-  vi: {
-    ...kioskVi,
-    ...staffVi,
-    ...receptionVi,
-    ...selfVi,
-    ...libraryVi,
-    ...guideVi,
-    ...guideMoreVi,
-    ...keyboardVi,
-  },
-  en: {
-    ...kioskEn,
-    ...staffEn,
-    ...receptionEn,
-    ...selfEn,
-    ...libraryEn,
-    ...guideEn,
-    ...guideMoreEn,
-    ...keyboardEn,
-  },
-};
-export type Language = keyof typeof WORDS;
+import { tabRound } from './tab-round.js';
 
 export interface Stand {
   readonly name: string;
@@ -62,55 +23,6 @@ export const STANDS: readonly Stand[] = [
   { name: '1080 × 1920, 21.5 inches', width: 1080, height: 1920, inches: 21.5 },
   { name: '1280 × 800, 10.1 inches', width: 1280, height: 800, inches: 10.1 },
 ];
-
-/** At its fullest: three notices with text, six choices, and both ways to somebody. */
-export const WARD: Omit<KioskConfig, 'language' | 'screen'> = {
-  version: 1,
-  name: { vi: 'Phường Hoa Sen', en: 'Hoa Sen Ward' },
-  checkInUrl: '../resident.html',
-  registerUrl: '../venue.html',
-  guideUrl: '../guides.html',
-  bulletins: [
-    {
-      title: {
-        vi: 'Tiêm vắc-xin cúm cho người trên 65 tuổi',
-        en: 'Flu vaccine for people over 65',
-      },
-      text: {
-        vi: 'Thứ Bảy 28/11, 7:30 tại trạm y tế. Mang thẻ bảo hiểm y tế.',
-        en: 'Saturday 28/11, 7:30 at the health station. Bring your insurance card.',
-      },
-    },
-    {
-      title: { vi: 'Lớp học dùng VNeID', en: 'Lessons in VNeID' },
-      text: {
-        vi: 'Tối thứ Tư, nhà văn hoá khu phố 3.',
-        en: 'Wednesday evening, community house 3.',
-      },
-    },
-    { title: { vi: 'Chủ nhật tổng vệ sinh khu phố', en: 'Street cleaning on Sunday' } },
-  ],
-  choices: [
-    { show: 'check-in' },
-    { show: 'guides' },
-    {
-      show: 'guide',
-      guide: 'vneid-password',
-      title: { vi: 'Lấy lại mật khẩu VNeID', en: 'A new VNeID password' },
-    },
-    {
-      show: 'guide',
-      guide: 'health-declaration',
-      title: { vi: 'Khai báo y tế', en: 'Health declaration' },
-    },
-    { show: 'register-venue' },
-    { show: 'help' },
-  ],
-  help: {
-    place: { vi: 'Bàn hướng dẫn, bên phải cửa vào', en: 'The help desk, right of the entrance' },
-    phone: '0900 000 000',
-  },
-};
 
 const AXE: RunOptions = {
   runOnly: {
@@ -144,7 +56,7 @@ const PICTURES = process.env['KIOSK_PICTURES'];
 export class KioskScreens {
   readonly page: Page;
   readonly stand: Stand;
-  readonly words: (typeof WORDS)['vi'];
+  readonly words: typeof WORDS.vi;
   /** What was wrong with the screens so far: the screen, and what. */
   readonly flaws: string[] = [];
   readonly #context: BrowserContext;
@@ -156,8 +68,7 @@ export class KioskScreens {
     this.page = page;
     this.stand = stand;
     this.#language = language;
-    // Both have the same keys and the same parameters.
-    this.words = WORDS[language] as (typeof WORDS)['vi'];
+    this.words = WORDS[language];
     this.#wrong = complaints(page);
   }
 

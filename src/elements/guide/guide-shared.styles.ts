@@ -45,6 +45,19 @@ export const guideSharedStyles = css`
     inline-size: 9em;
   }
 
+  /* What is to be done stands above the fold, beside its drawing. */
+  @container guide (min-width: 40rem) {
+    :host([shared]) .own-phone ~ .shown:not(.alone) {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      gap: 1.25rem;
+    }
+
+    :host([shared]) .own-phone ~ .shown .picture.screenshot {
+      padding: 0.75rem;
+      font-size: 0.65em;
+    }
+  }
+
   @media (max-height: 90rem) {
     @container guide (min-width: 40rem) {
       :host([shared]) button:is(.large, .answer) {
