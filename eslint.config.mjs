@@ -25,6 +25,7 @@ export default tseslint.config(
       'src/styles/guide-icons.ts',
       'src/styles/guide-more-icons.ts',
       'src/styles/keyboard-icons.ts',
+      'src/styles/kiosk-icons.ts',
       'src/styles/staff-icons.ts',
       'src/styles/take-along-icons.ts',
     ],

@@ -68,10 +68,10 @@ async function slowPage(context, rate) {
   await debug.send('Emulation.setCPUThrottlingRate', { rate });
   await page.addInitScript(() => {
     globalThis.taps = new Map();
-    document.addEventListener('kiosk-ready', () =>
+    globalThis.document.addEventListener('kiosk-ready', () =>
       // The second frame: the first is drawn, and seen.
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => (globalThis.startedIn = performance.now())),
+      globalThis.requestAnimationFrame(() =>
+        globalThis.requestAnimationFrame(() => (globalThis.startedIn = performance.now())),
       ),
     );
     new PerformanceObserver((list) => {
@@ -119,7 +119,9 @@ async function tapThrough(page, rounds) {
     await page.locator('#begin').waitFor();
   }
   const told = await page.evaluate(async () => {
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)));
+    await new Promise((resolve) =>
+      globalThis.requestAnimationFrame(() => setTimeout(resolve, 100)),
+    );
     return [...globalThis.taps.values()];
   });
   return [...told, ...new Array(Math.max(0, count - told.length)).fill(16)];

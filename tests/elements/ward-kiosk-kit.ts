@@ -60,11 +60,14 @@ export function buttons(kiosk: Element): Map<string, HTMLElement> {
 
 /** Presses a button once it is there, until the screen says what should follow. */
 export async function press(kiosk: Element, words: string, then: string): Promise<void> {
-  await until(() => {
-    if (sees(kiosk, then)) return true;
-    [...buttons(kiosk)].find(([text]) => text.startsWith(words))?.[1].click();
-    return sees(kiosk, then);
-  }, `“${then}” after pressing “${words}”, on a screen that says: ${visibleText(kiosk).slice(0, 500)}`);
+  await until(
+    () => {
+      if (sees(kiosk, then)) return true;
+      [...buttons(kiosk)].find(([text]) => text.startsWith(words))?.[1].click();
+      return sees(kiosk, then);
+    },
+    `“${then}” after pressing “${words}”, on a screen that says: ${visibleText(kiosk).slice(0, 500)}`,
+  );
 }
 
 export function sees(kiosk: Element, words: string): boolean {

@@ -24,7 +24,12 @@ describe('ward-kiosk', () => {
   it('waits with its name, the time and the notices that still hold', async () => {
     const kiosk = await hall.show();
     const text = visibleText(kiosk);
-    for (const words of ['Phường Hoa Sen', 'Tiêm vắc-xin cúm', 'Chạm để bắt đầu', 'Touch to begin']) {
+    for (const words of [
+      'Phường Hoa Sen',
+      'Tiêm vắc-xin cúm',
+      'Chạm để bắt đầu',
+      'Touch to begin',
+    ]) {
       assert.include(text, words);
     }
     assert.match(text, /\d\d:\d\d/);
@@ -35,7 +40,13 @@ describe('ward-kiosk', () => {
   it('offers what its config says, and states its time limit', async () => {
     const kiosk = await begun();
     const said = visibleText(kiosk);
-    for (const words of ['Ghi tên vào, ra', 'Hướng dẫn', 'Đọc mã tiền', 'Mã QR', 'Gọi người giúp']) {
+    for (const words of [
+      'Ghi tên vào, ra',
+      'Hướng dẫn',
+      'Đọc mã tiền',
+      'Mã QR',
+      'Gọi người giúp',
+    ]) {
       assert.include(said, words);
     }
     assert.include(said, '2 phút không ai chạm thì máy hỏi lại');
@@ -82,7 +93,9 @@ describe('ward-kiosk', () => {
   it('leaves nothing of a person in the page when they are done', async () => {
     const kiosk = await begun();
     await press(kiosk, 'Hướng dẫn từng bước', 'Tìm hướng dẫn');
-    const search = deepElements(document.body).find((each) => each.id === 'search') as HTMLInputElement;
+    const search = deepElements(document.body).find(
+      (each) => each.id === 'search',
+    ) as HTMLInputElement;
     search.value = 'bí mật của bà Tư';
     search.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
     await settled(kiosk);

@@ -182,7 +182,7 @@ export class WardKioskElement extends LitElement {
     const { session } = this.#flow;
     const config = this.#config;
     if (!config) {
-      if (session) return this.#staff();
+      if (session) return html`<div class="within">${this.#staff()}</div>`;
       const { loaded } = state as Extract<typeof state, { status: 'unready' }>;
       return unreadyView(loaded, this.#localize, this.#onCorner);
     }
