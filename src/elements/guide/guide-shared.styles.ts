@@ -150,6 +150,13 @@ export const guideSharedStyles = css`
         grid-area: 1 / 2 / span 9;
         align-self: end;
       }
+
+      /* Half as wide as elsewhere: in one line each. */
+      :host([shared]) .stage:not(.helped) .pictured > .ways button {
+        padding-inline: 0.5rem;
+        font-size: 1em;
+        white-space: nowrap;
+      }
     }
   }
 `;
