@@ -30,10 +30,13 @@ export class AppUpdates extends EventTarget {
     await this.#registration.update().catch(() => undefined);
   }
 
-  /** Loads this page again, in the new release. To be called where nobody is in the middle of things. */
-  takeOver() {
+  /**
+   * Loads this page again, in the new release. To be called where nobody is in the middle of things.
+   * @param {{wasReady: boolean}} from whether the release that is left showed its first screen here
+   */
+  takeOver({ wasReady }) {
     const { waiting } = this.#registration;
-    if (waiting) waiting.postMessage({ type: 'take-over' });
+    if (waiting) waiting.postMessage({ type: 'take-over', wasReady });
     else if (this.#isTaken) location.reload();
   }
 

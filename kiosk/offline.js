@@ -3,6 +3,12 @@
 const AGAIN = 30_000;
 
 /**
+ * The release that this page is of, asked for as it begins: later the worker may be another's. Of a
+ * page that no worker gave there is none, and it is on no trial.
+ */
+const version = navigator.serviceWorker?.controller ? readVersion() : undefined;
+
+/**
  * Registers it, and gives the registration once a worker has everything and is in charge. A try that
  * breaks off is followed by another, which goes on where it stopped.
  * @returns {Promise<ServiceWorkerRegistration>}
@@ -26,13 +32,14 @@ export async function install() {
   }
 }
 
-/** Tells the worker that this page's first screen stands, so that its release is kept. */
-export async function confirmRelease() {
-  const { controller } = navigator.serviceWorker;
-  if (!controller) return;
-  // From the release in charge, not from the server.
-  const { version } = await (await fetch('precache.json')).json();
-  controller.postMessage({ type: 'healthy', version });
+/**
+ * Tells the worker how far this page's release has come.
+ * @param {'alive' | 'healthy'} type `alive`: it drew something; `healthy`: its first screen stands, so
+ *   that it is kept
+ */
+export async function confirmRelease(type) {
+  const own = await version;
+  if (own) navigator.serviceWorker.controller?.postMessage({ type, version: own });
 }
 
 /**
@@ -44,6 +51,14 @@ export async function keepWardsOwn(config) {
   const named = [...choices.flatMap(({ also = [] }) => also), trust].filter(Boolean);
   const own = named.filter((name) => new URL(name, document.baseURI).origin === location.origin);
   await Promise.all(own.map((name) => fetch(name).catch(() => undefined)));
+}
+
+async function readVersion() {
+  try {
+    return (await (await fetch('precache.json')).json()).version;
+  } catch {
+    return undefined;
+  }
 }
 
 function comesUp({ installing, waiting }) {

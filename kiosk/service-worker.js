@@ -4,7 +4,7 @@
  */
 import { answer, isOurs } from './worker/answer.js';
 import { fill } from './worker/fill.js';
-import { endTrial, takeCharge } from './worker/trial.js';
+import { endTrial, expect, takeCharge } from './worker/trial.js';
 
 addEventListener('install', (event) => event.waitUntil(fill()));
 
@@ -12,8 +12,12 @@ addEventListener('install', (event) => event.waitUntil(fill()));
 addEventListener('activate', (event) => event.waitUntil(takeCharge().then(() => clients.claim())));
 
 addEventListener('message', (event) => {
-  if (event.data?.type === 'take-over') event.waitUntil(skipWaiting());
-  if (event.data?.type === 'healthy') event.waitUntil(endTrial(event.data.version));
+  const { type, version, wasReady } = event.data ?? {};
+  if (type === 'take-over') {
+    expect(wasReady ? 'healthy' : 'alive');
+    event.waitUntil(skipWaiting());
+  }
+  if (type === 'alive' || type === 'healthy') event.waitUntil(endTrial(version, type));
 });
 
 addEventListener('fetch', (event) => {

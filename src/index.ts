@@ -57,6 +57,7 @@ export * from './elements/guide-editor/guide-editor-element.js';
 export * from './elements/guide-library/guide-library-element.js';
 export * from './elements/keyboard/keyboard-element.js';
 export * from './elements/kiosk/kiosk-element.js';
+export * from './elements/kiosk/staff/kiosk-staff-element.js';
 export * from './elements/reception/reception-element.js';
 export * from './elements/services/services-element.js';
 export * from './elements/venue-code/venue-code-element.js';

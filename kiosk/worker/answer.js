@@ -23,7 +23,10 @@ export async function answer(event) {
     current: RELEASE.version,
   }));
   if (state.trial) event.waitUntil(watch());
-  return (await fromRelease(state.current, isPage ? HOME : path)) ?? networkFirst(event);
+  const own = await fromRelease(state.current, isPage ? HOME : path);
+  // A page of the release before may still be there, and ask for a part of itself.
+  const former = own || !state.trial ? undefined : await fromRelease(state.previous, path);
+  return own ?? former ?? networkFirst(event);
 }
 
 /** The address from the kiosk's folder, without what stands behind `?`; undefined outside of it. */
@@ -34,7 +37,7 @@ function pathOf(address) {
   return plain.startsWith(folder) ? plain.slice(folder.length) : undefined;
 }
 
-/** A file of the release in charge, and of no other. */
+/** A file of that release, and of no other. */
 async function fromRelease(version, path) {
   if (version === null || path === undefined || path === '') return undefined;
   const from = { cacheName: cacheName(version), ignoreVary: true };

@@ -1,6 +1,6 @@
 /** Gets a release onto the device, whole, before it may be taken. */
 import { LIST, RELEASE, cacheName, listIn, releaseCaches } from './release.js';
-import { readState } from './state.js';
+import { isBad, readState } from './state.js';
 
 /** Few at a time: a kiosk may share a thin line with a whole ward office. */
 const AT_ONCE = 4;
@@ -11,8 +11,8 @@ const AT_ONCE = 4;
  * @throws where a file is missing on the server, is another than the list says, or did not come.
  */
 export async function fill() {
-  const { bad } = await readState();
-  if (bad.includes(RELEASE.version)) throw new Error(`${RELEASE.version} did not work here`);
+  if (isBad(await readState(), RELEASE.version))
+    throw new Error(`${RELEASE.version} did not work here`);
   const cache = await caches.open(cacheName(RELEASE.version));
   await cache.put(LIST, listResponse());
   const twins = await findTwins();

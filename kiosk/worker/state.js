@@ -3,13 +3,16 @@
  * ends.
  *
  * `current` answers; `trial` is null once its first screen was seen, until when `previous` is kept to
- * go back to; what is `bad` is not taken again.
+ * go back to; what is `bad`, each with the day on which it failed, is not taken again for a while.
  */
 import { STATE } from './release.js';
 
 const START = { current: null, previous: null, trial: null, bad: [] };
 const STORE = 'state';
 const KEY = 'releases';
+
+/** It may have been the ward's config that was no good, or the machine. */
+const DAYS_BAD = 7;
 
 /** Only the worker in charge changes the state, so it need not read it for every request. */
 let known;
@@ -32,6 +35,24 @@ export function changeState(change) {
     known = next;
     return next;
   });
+}
+
+export function isBad({ bad }, version) {
+  return recentlyBad(bad).some((one) => one.version === version);
+}
+
+/** The list with one more, and without those of long ago. */
+export function withBad(bad, version) {
+  return [...recentlyBad(bad), { version, day: today() }];
+}
+
+/** Where the clock was set back since, a day that has not come yet holds nothing up for long either. */
+function recentlyBad(bad) {
+  return bad.filter(({ day }) => Math.abs(today() - day) < DAYS_BAD);
+}
+
+function today() {
+  return Math.floor(Date.now() / 86_400_000);
 }
 
 async function inStore(mode, work) {

@@ -1,40 +1,55 @@
 /**
  * A release that was taken is on trial until its page says that its first screen stands. One that
- * says nothing is left again for the one before it.
+ * does not say so is left again for the one before it; where that one had no first screen to show
+ * either, as a kiosk without a config, drawing something is enough.
  */
 import { RELEASE, cacheName, isWhole, releaseCaches } from './release.js';
-import { changeState, readState } from './state.js';
+import { changeState, isBad, readState, withBad } from './state.js';
 
 const WAIT = RELEASE.trialSeconds * 1000;
 
+/** What the page has to say; of the page that told this worker to come depends how much. */
+let enough = 'healthy';
+
+export function expect(word) {
+  enough = word;
+}
+
 /** When this worker comes into charge, with the release that it brought. */
 export async function takeCharge() {
-  const { version } = RELEASE;
-  const state = await changeState(async (state) => {
-    if (state.current === version || state.bad.includes(version)) return state;
-    const hasOther = state.current !== null && (await isWhole(state.current));
-    if (!(await isWhole(version)) && hasOther) return state;
-    if (!hasOther) return { ...state, current: version, previous: null, trial: null };
-    // One that never proved itself is nothing to go back to.
-    const previous = state.trial ? state.previous : state.current;
-    return { ...state, current: version, previous, trial: { navigations: 0, since: 0 } };
-  });
-  await sweep(state);
+  await sweep(await changeState(take));
 }
 
-/** Counts a page load; on the second without a word of the first, goes back before answering. */
+/** The state with this worker's release in charge, or as it is where that is not to be. */
+async function take(state) {
+  const { version } = RELEASE;
+  if (state.current === version || isBad(state, version)) return state;
+  const hasOther = state.current !== null && (await isWhole(state.current));
+  if (!(await isWhole(version)) && hasOther) return state;
+  if (!hasOther) return { ...state, current: version, previous: null, trial: null };
+  // One that never proved itself is nothing to go back to.
+  const previous = state.trial ? state.previous : state.current;
+  return { ...state, current: version, previous, trial: { navigations: 0, since: 0, enough } };
+}
+
+/**
+ * Counts a page load; on the second without a word of the first, goes back before answering. What
+ * failed long ago is tried again.
+ */
 export function beginNavigation() {
-  return changeState(async (state) => {
+  return changeState(async (before) => {
+    const state = before.trial ? before : await take(before);
     if (!state.trial) return state;
     if (state.trial.navigations > 0) return goBack(state);
-    return { ...state, trial: { navigations: 1, since: Date.now() } };
+    return { ...state, trial: { ...state.trial, navigations: 1, since: Date.now() } };
   });
 }
 
-/** The page of a release says that its first screen stands. */
-export async function endTrial(version) {
+/** The page of a release says how far it came. */
+export async function endTrial(version, word) {
   const before = await readState();
   if (!before.trial || before.current !== version) return;
+  if (word !== 'healthy' && word !== before.trial.enough) return;
   const state = await changeState((state) =>
     state.current === version ? { ...state, previous: null, trial: null } : state,
   );
@@ -69,7 +84,7 @@ async function judge() {
 async function goBack(state) {
   const { current, previous, bad } = state;
   if (previous === null || !(await isWhole(previous))) return { ...state, trial: null };
-  return { current: previous, previous: null, trial: null, bad: [...bad, current] };
+  return { current: previous, previous: null, trial: null, bad: withBad(bad, current) };
 }
 
 async function reloadPages() {

@@ -11,7 +11,7 @@ import { stringsIn } from '../guides/format/check-strings.js';
 import { parseJson } from '../guides/format/parse-json.js';
 import { loaders } from '../guides/shipped/loaders.js';
 import { checkAddress, type AddressUse, type HashUse } from './config-address.js';
-import type { CheckedConfig, ConfigFinding } from './config-finding.js';
+import { TOO_BIG, type CheckedConfig, type ConfigFinding } from './config-finding.js';
 import { ConfigReport } from './config-report.js';
 import { configWords } from './config-words.js';
 import type { KioskConfig } from './kiosk-config.js';
@@ -72,7 +72,7 @@ function refused(code: ConfigFinding['code'], vi: string, en: string): CheckedCo
 }
 
 function tooBig(): CheckedConfig {
-  return refused('too-big', 'Tệp này không phải cấu hình kiosk.', 'This is no config of a kiosk.');
+  return { ok: false, findings: [TOO_BIG] };
 }
 
 /** Of fields that fit the schema, whether the others do or not. */

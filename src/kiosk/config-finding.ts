@@ -24,6 +24,12 @@ export interface ConfigFinding {
   readonly message: KioskText;
 }
 
+export const TOO_BIG: ConfigFinding = {
+  code: 'too-big',
+  path: '',
+  message: { vi: 'Tệp này không phải cấu hình kiosk.', en: 'This is no config of a kiosk.' },
+};
+
 export type CheckedConfig =
   | { readonly ok: true; readonly config: KioskConfig }
   | { readonly ok: false; readonly findings: readonly ConfigFinding[] };

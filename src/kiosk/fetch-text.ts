@@ -1,5 +1,5 @@
 /** Longer is no config; nothing longer is read either. */
-const MOST_LETTERS = 500_000;
+export const MOST_LETTERS = 500_000;
 
 /**
  * The text at an address, as the server has it now; `undefined` where it does not come.

@@ -22,6 +22,8 @@ export interface KioskReport {
     readonly persisted: boolean;
   };
   readonly camera: CameraState;
+  /** Whether staff have set a PIN; `null` where that is not known. */
+  readonly pin: boolean | null;
   /** Which kind of screen is shown: `attract`, `home`, `check-in`… */
   readonly screen: string;
   /** When all was last wiped, epoch milliseconds; `null` if not since the start. */
@@ -160,6 +162,7 @@ export class Heartbeat extends EventTarget {
       pending: said.pending,
       storage: { usage, quota, persisted },
       camera: said.camera,
+      pin: said.pin,
       screen: said.screen,
       online: true,
       lastReset: said.lastReset,

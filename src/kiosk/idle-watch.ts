@@ -22,14 +22,29 @@ export interface IdleLimits {
 }
 
 const TICK = 1_000;
+/** Milliseconds after a touch within which a page may begin to stand still because of it. */
+const CAUSED = 10_000;
 
-const pageTime: IdleTime = {
-  now: () => performance.now(),
+const pageTime = (): IdleTime => ({
+  now: elapsed(),
   every: (ms, tick) => {
     const timer = setInterval(tick, ms);
     return () => clearInterval(timer);
   },
-};
+});
+
+/** What the longer of two clocks says: one may stand still while a machine sleeps, one may be set. */
+function elapsed(): () => number {
+  let running = performance.now();
+  let wall = Date.now();
+  let sum = 0;
+  return () => {
+    const [runningNow, wallNow] = [performance.now(), Date.now()];
+    sum += Math.max(runningNow - running, wallNow - wall);
+    [running, wall] = [runningNow, wallNow];
+    return sum;
+  };
+}
 
 /**
  * @fires change - the state is another, or a second less is left
@@ -42,12 +57,13 @@ export class IdleWatch extends EventTarget {
   #state: IdleState = { kind: 'resting' };
   /** When somebody was last seen to do something, and when the last tick was. */
   #seen = 0;
+  #touched = 0;
   #ticked = 0;
   #warned = 0;
   #end: (() => void) | undefined;
 
   /** @param isBusy Something goes on that needs no touch: speech. It counts as being there. */
-  constructor(isBusy: () => boolean = () => false, time: IdleTime = pageTime) {
+  constructor(isBusy: () => boolean = () => false, time: IdleTime = pageTime()) {
     super();
     this.#isBusy = isBusy;
     this.#time = time;
@@ -60,7 +76,7 @@ export class IdleWatch extends EventTarget {
   /** Counts from now on. */
   start(limits: IdleLimits): void {
     this.#limits = limits;
-    this.#seen = this.#ticked = this.#time.now();
+    this.#seen = this.#touched = this.#ticked = this.#time.now();
     this.#end ??= this.#time.every(TICK, this.#tick);
     this.#set({ kind: 'counting' });
   }
@@ -72,13 +88,13 @@ export class IdleWatch extends EventTarget {
 
   /** Somebody did something. Once they are asked only an answer counts: see {@link more}. */
   touch(): void {
-    if (this.#state.kind === 'counting') this.#seen = this.#time.now();
+    if (this.#state.kind === 'counting') this.#seen = this.#touched = this.#time.now();
   }
 
   /** The answer to the question: still there. As often as one likes (WCAG 2.2.1). */
   more(): void {
     if (this.#state.kind === 'resting') return;
-    this.#seen = this.#time.now();
+    this.#seen = this.#touched = this.#time.now();
     this.#set({ kind: 'counting' });
   }
 
@@ -90,11 +106,14 @@ export class IdleWatch extends EventTarget {
 
   readonly #tick = (): void => {
     const now = this.#time.now();
-    const gap = now - this.#ticked;
+    const before = this.#ticked;
     this.#ticked = now;
     if (this.#state.kind === 'warning') return this.#countDown(now);
-    // A page stands still under the browser's print dialogue: somebody was there and chose.
-    const stoodStill = gap > 3 * TICK && gap < this.#limits.limit * 1_000;
+    // A page stands still under the print dialogue that somebody has just asked for. Otherwise it
+    // is a busy machine, or one that slept, and tells nothing of anybody.
+    const gap = now - before;
+    const stoodStill =
+      gap > 3 * TICK && gap < this.#limits.limit * 1_000 && before - this.#touched < CAUSED;
     if (this.#isBusy() || stoodStill) this.#seen = now;
     if (now - this.#seen < this.#limits.limit * 1_000) return;
     this.#warned = now;

@@ -5,7 +5,9 @@ import { kioskReport, type KioskSays } from './kiosk-report.js';
 import type { ConfigInForce, LoadedConfig, NoConfig } from './load-config.js';
 import { loadConfig } from './load-config.js';
 import { KioskStore } from './kiosk-store.js';
+import { HANDOVER } from './pin-tries.js';
 import { RemoteConfig } from './remote-config.js';
+import { StaffPin } from './staff-pin.js';
 
 export type MachineState =
   | { readonly status: 'starting' }
@@ -23,6 +25,9 @@ export interface KioskUpdates {
 /** Milliseconds until a kiosk that has no config looks again whether there is one now. */
 const RETRY = 30_000;
 
+/** Milliseconds until a lock is looked at again, which another page may have counted down till then. */
+const LOCK_LOOKS = HANDOVER + 1_000;
+
 /** @fires change - the state is another */
 export class KioskMachine extends EventTarget {
   #store = new KioskStore();
@@ -38,6 +43,8 @@ export class KioskMachine extends EventTarget {
   #heartbeat: Heartbeat | undefined;
   #looking: ReturnType<typeof setInterval> | undefined;
   #retry: ReturnType<typeof setTimeout> | undefined;
+  #hasPin: boolean | undefined;
+  #lockLook: ReturnType<typeof setTimeout> | undefined;
 
   /** Where the kiosk keeps what it knows of itself. */
   get store(): KioskStore {
@@ -46,6 +53,11 @@ export class KioskMachine extends EventTarget {
 
   get state(): MachineState {
     return this.#state;
+  }
+
+  /** Whether staff have set a PIN: else whoever is first may. `undefined` while that is not known. */
+  get hasPin(): boolean | undefined {
+    return this.#hasPin;
   }
 
   /** The signed config that is asked for, where the file in force names one. */
@@ -67,6 +79,7 @@ export class KioskMachine extends EventTarget {
     this.#url = url;
     this.#store = new KioskStore(`${database}-kiosk`);
     this.#looking = setInterval(() => void this.look(), HOUR);
+    void this.#lookAtPin();
     await this.#load();
     this.adopt();
   }
@@ -74,6 +87,7 @@ export class KioskMachine extends EventTarget {
   stop(): void {
     clearInterval(this.#looking);
     clearTimeout(this.#retry);
+    clearTimeout(this.#lockLook);
     this.#follow(undefined);
     this.#url = undefined;
     this.#next = undefined;
@@ -88,6 +102,7 @@ export class KioskMachine extends EventTarget {
 
   /** Nobody is there: what came meanwhile takes the place of what was. */
   adopt(): void {
+    void this.#lookAtPin();
     const next = this.#next;
     if (!next) return;
     this.#next = undefined;
@@ -104,17 +119,36 @@ export class KioskMachine extends EventTarget {
   async #load(): Promise<void> {
     const url = this.#url;
     if (!url) return;
-    const loaded = await loadConfig(this.store, url);
+    const loaded = await loadConfig(this.store, url, this.#remote);
     if (url === this.#url) this.#next = loaded;
   }
 
+  /** A lock runs down in the page that looks at it, whether staff come or not. */
+  async #lookAtPin(): Promise<void> {
+    const url = this.#url;
+    if (!url) return;
+    const found = await new StaffPin(this.store).look();
+    if (url !== this.#url) return;
+    clearTimeout(this.#lockLook);
+    const code = found.ok ? undefined : found.code;
+    if (code === 'locked') {
+      this.#lockLook = setTimeout(() => void this.#lookAtPin(), LOCK_LOOKS);
+    }
+    const hasPin = code === 'unavailable' ? undefined : code !== 'unset';
+    if (hasPin === this.#hasPin) return;
+    this.#hasPin = hasPin;
+    this.dispatchEvent(new Event('change'));
+  }
+
   #follow(loaded: ConfigInForce | undefined): void {
-    this.#remote?.removeEventListener('change', this.look);
-    this.#remote?.stop();
     const remote = loaded?.config.remote;
-    this.#remote = remote && new RemoteConfig(this.store, remote);
-    this.#remote?.addEventListener('change', this.look);
-    this.#remote?.start();
+    if (!remote || !this.#remote?.isFor(remote)) {
+      this.#remote?.removeEventListener('change', this.look);
+      this.#remote?.stop();
+      this.#remote = remote && new RemoteConfig(this.store, remote);
+      this.#remote?.addEventListener('change', this.look);
+      this.#remote?.start();
+    }
     this.#beat(loaded);
   }
 
@@ -123,7 +157,10 @@ export class KioskMachine extends EventTarget {
     const beats = loaded?.config.heartbeat;
     this.#heartbeat =
       beats &&
-      new Heartbeat(this.store, { ...beats, report: () => kioskReport(loaded, this.says) });
+      new Heartbeat(this.store, {
+        ...beats,
+        report: () => kioskReport(loaded, this.says, this.#hasPin),
+      });
     this.#heartbeat?.start();
   }
 }

@@ -21,6 +21,7 @@ export function upSince(): number {
 export async function kioskReport(
   { source, issued }: ConfigInForce,
   { screen, lastReset }: KioskSays,
+  hasPin?: boolean,
 ): Promise<KioskReport> {
   const [{ version, content }, storage, camera] = await Promise.all([
     offlineState(),
@@ -35,6 +36,7 @@ export async function kioskReport(
     pending: 0,
     storage,
     camera: camera.state,
+    pin: hasPin ?? null,
     screen,
     lastReset,
     config: { source, ...(issued === undefined ? {} : { issued }) },

@@ -56,10 +56,12 @@ const SHORT_PATIENCE = 3_000;
  * Which key may rule a kiosk is said by its own file alone: `remote` in a signed config is put back to
  * what that says.
  * @param url Of `kiosk.json`.
+ * @param running What asks for the signed one by now, and may hold one that could not be stored.
  */
 export async function loadConfig(
   store: KioskStore,
   url: string | URL = 'kiosk.json',
+  running?: RemoteConfig,
 ): Promise<LoadedConfig> {
   const warnings: ConfigWarning[] = [];
   const check = await loadCheck();
@@ -72,11 +74,15 @@ export async function loadConfig(
   if (!base.ok || !base.config.remote) return base;
   const { remote } = base.config;
   const source = new RemoteConfig(store, remote);
-  const signed = await source.held();
+  const stored = await source.held();
+  const held = running?.isFor(remote) ? await running.held() : undefined;
+  const isStored = stored !== undefined && stored.issued >= (held?.issued ?? -Infinity);
+  const signed = isStored ? stored : held;
   if (source.failure) {
     warnings.push({ source: 'remote', code: source.failure, findings: source.findings });
   }
   if (!signed) return base;
+  if (!isStored) warnings.push({ source: 'remote', code: 'not-kept', findings: [] });
   const config = { ...signed.config, remote };
   return { ok: true, config, source: 'remote', issued: signed.issued, warnings };
 }

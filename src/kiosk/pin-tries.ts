@@ -7,7 +7,7 @@ export const TRIES = 5;
 const LOCKS = [1, 5, 15, 60].map((minutes) => minutes * MINUTE);
 
 /** A page that has not looked for so long may be gone, and another takes over its count. */
-const HANDOVER = 15_000;
+export const HANDOVER = 15_000;
 
 /** As it is stored. */
 export interface PinTries {

@@ -61,6 +61,11 @@ export class RemoteConfig extends EventTarget {
     return this.#isKept;
   }
 
+  /** Whether it is this one that is asked for. */
+  isFor({ url, key }: RemoteConfigOptions): boolean {
+    return String(url) === String(this.#url) && key === this.#key;
+  }
+
   /** The one in force; from the disk at once, without the network. */
   async held(): Promise<SignedConfig | undefined> {
     await (this.#recalled ??= this.#recall());

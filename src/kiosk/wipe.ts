@@ -1,3 +1,6 @@
+/** Milliseconds; the next person may be waiting. */
+const PATIENCE = 2_000;
+
 /**
  * Takes away what a person may have left in the page outside its elements, which whoever calls has
  * removed already. Each part is tried by itself: one that a browser refuses must not keep the others.
@@ -14,13 +17,13 @@ export async function wipePage(page: Window & typeof globalThis = window): Promi
     // Refused without a touch just before, and where there is no clipboard to write to.
     () => page.navigator.clipboard?.writeText(''),
   ];
-  await Promise.all(
-    parts.map(async (part) => {
-      try {
-        await part();
-      } catch {
-        // Nothing there to wipe, or not for this page to touch.
-      }
-    }),
-  );
+  const all = parts.map(async (part) => {
+    try {
+      await part();
+    } catch {
+      // Nothing there to wipe, or not for this page to touch.
+    }
+  });
+  // A question that a browser asks about the clipboard is answered by nobody.
+  await Promise.race([Promise.all(all), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 }

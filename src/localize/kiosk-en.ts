@@ -49,6 +49,8 @@ const en: KioskStrings = {
   kioskRegisterFill: 'Enter the venue’s name, then print the code.',
   kioskRegisterGuide: 'See it step by step',
   kioskNoConfig: 'Not ready yet',
+  kioskStaff: 'For whoever looks after it',
+  kioskNoPin: 'No PIN is set yet. Whoever looks after this machine sets it before visitors come.',
   kioskNoConfigHow:
     'This machine does not know yet where it stands. Please tell whoever looks after it.',
   kioskMissing: (files, groups) =>

@@ -47,6 +47,8 @@ const vi = {
   kioskRegisterFill: 'Điền tên địa điểm, rồi in mã.',
   kioskRegisterGuide: 'Xem hướng dẫn từng bước',
   kioskNoConfig: 'Máy chưa sẵn sàng',
+  kioskStaff: 'Dành cho người quản lý',
+  kioskNoPin: 'Máy chưa có mã PIN. Người quản lý đặt mã trước khi đón khách.',
   kioskNoConfigHow: 'Máy chưa biết đang đặt ở đâu. Xin báo người quản lý máy.',
   kioskMissing: (files: number, groups: string) =>
     `Chưa chạy được khi mất mạng: còn thiếu ${files} tệp, gồm ${groups}. Hãy để máy nối mạng thêm một lúc.`,

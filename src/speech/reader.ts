@@ -93,7 +93,8 @@ export class Reader extends EventTarget {
       const range = ranges[index];
       if (range) this.dispatchEvent(new ReadRangeEvent('sentence', range));
     };
-    return playRecording(createAudio(url), { rate, sentences, signal, onSentence });
+    const every = this.#every;
+    return playRecording(createAudio(url), { rate, sentences, signal, onSentence, every });
   }
 
   async #speak(
@@ -104,9 +105,8 @@ export class Reader extends EventTarget {
     const synthesis = this.#synthesis;
     const voice = synthesis && bestVoice(synthesis.getVoices(), language, this.#options);
     if (!voice) return 'failed';
-    const { createUtterance = (say) => new SpeechSynthesisUtterance(say), every = atIntervals } =
-      this.#options;
-    const engine = { synthesis, createUtterance, every };
+    const { createUtterance = (say) => new SpeechSynthesisUtterance(say) } = this.#options;
+    const engine = { synthesis, createUtterance, every: this.#every };
     await silence(synthesis);
     let failures = 0;
     for (const utterance of list) {
@@ -127,6 +127,10 @@ export class Reader extends EventTarget {
       if (outcome === 'refused' || failures === 2) return 'failed';
     }
     return failures > 0 && list.length === 1 ? 'failed' : 'finished';
+  }
+
+  get #every(): SpeechEngine['every'] {
+    return this.#options.every ?? atIntervals;
   }
 
   #tellWord({ words }: Utterance, at: number): void {

@@ -5,7 +5,15 @@ import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { expect } from 'chai';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { complaints, launch, temporaryFolder } from '../support/e2e.js';
-import { START, look, settled, until } from '../support/kiosk-page.js';
+import {
+  START,
+  UNREADY,
+  ageFailures,
+  isKept,
+  look,
+  settled,
+  until,
+} from '../support/kiosk-page.js';
 import {
   plainKiosk,
   startKioskSite,
@@ -21,7 +29,12 @@ const BROKEN: Readonly<Record<string, Omit<ReleaseOptions, 'name'>>> = {
   'is no JavaScript': { change: { 'kiosk.js': () => 'const } = {' } },
   'has an empty page': { change: { 'index.html': () => '' } },
   'never shows a screen': { change: { 'kiosk.js': () => 'await new Promise(() => {});' } },
+  'refuses the config': { change: { 'kiosk.js': takesVersion2 } },
 };
+
+function takesVersion2(text: string): string {
+  return `globalThis.takenVersion = 2;\n${text}`;
+}
 
 interface Listed {
   readonly version: string;
@@ -183,6 +196,41 @@ describe('the kiosk’s app', () => {
       await settled(page, `${name}-mended`);
     });
   }
+
+  it('tries a week later whether an update goes with the config by now', async () => {
+    await release({ name: 'strict', change: { 'kiosk.js': takesVersion2 } });
+    await start();
+    site.upload(folder.file('strict'));
+    await look(page);
+    await page.getByText(UNREADY).waitFor();
+    await page.reload();
+    await settled(page, 'one');
+    site.write('kiosk.json', '{"version":2}');
+    await page.reload();
+    await settled(page, 'one');
+    await page.evaluate(ageFailures);
+    await page.reload();
+    await settled(page, 'strict');
+  });
+
+  it('also updates a kiosk that has no config yet, which is no fault of the update', async () => {
+    const change = { 'kiosk.js': takesVersion2 };
+    for (const name of ['first', 'second']) await release({ name, change });
+    site.upload(folder.file('first'));
+    await page.clock.install();
+    await page.goto(site.url);
+    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+    site.upload(folder.file('second'));
+    await look(page);
+    await waits();
+    await page.clock.fastForward('01:00');
+    await page.locator('[data-release=second]').getByText(UNREADY).waitFor();
+    await until(page, isKept);
+    for (let load = 0; load < 2; load++) {
+      await page.reload();
+      await page.locator('[data-release=second]').getByText(UNREADY).waitFor();
+    }
+  });
 
   it('does not take an update of which half is uploaded, and takes it once it is whole', async () => {
     await start();

@@ -117,6 +117,8 @@ describe('ward-guide for everybody as they are', () => {
     const element = await page.show({ shared: true });
     await sees(element, 'Máy này nhiều người dùng');
     assert.include(visibleText(part(element, '.own-phone')), 'Mang theo');
+    assert.include(visibleText(element), 'Nguồn thử dichvucong.gov.vn');
+    assert.equal(element.shadowRoot?.querySelectorAll('a').length, 0, 'no way out');
     const code = OPEN.warnings;
     const says = async (step: GuideStep) => {
       const shown = await begin({ shared: true, data: withFirst(step) });

@@ -121,6 +121,14 @@ describe('ward-kiosk-staff', () => {
     assert.equal(state.status === 'ready' && state.loaded.source, 'file');
   });
 
+  it('does not read a file that is far too long for a config', async () => {
+    const element = await desk.enter();
+    await goTo(element, 'Cấu hình');
+    await chooseConfig(element, ' '.repeat(500_001) + JSON.stringify(smallConfig('Chợ khác')));
+    await sees(element, 'Tệp này không phải cấu hình kiosk.');
+    assert.include(visibleText(element), 'Cấu hình cũ vẫn giữ nguyên.');
+  });
+
   it('takes a good config, which holds once staff has left, and drops it again', async () => {
     const element = await desk.enter();
     await goTo(element, 'Cấu hình');

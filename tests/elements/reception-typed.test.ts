@@ -34,6 +34,13 @@ describe('the form for a visitor who carries nothing, left open', () => {
     assert.equal(closings, 1);
   });
 
+  it('stays for as long as the page around it lets it, where that asks by itself', () => {
+    entry.patience = 0;
+    entry.change(DRAFT);
+    timers.pass(3_600_000);
+    assert.equal(entry.draft.name, 'Lê Văn Thử');
+  });
+
   it('waits for nothing once it is closed', () => {
     entry.close();
     timers.pass(600_000);

@@ -18,6 +18,7 @@ const REPORT: KioskReport = {
   pending: 3,
   storage: { usage: 1000, quota: 5000, persisted: true },
   camera: 'ready',
+  pin: true,
   screen: 'attract',
   lastReset: null,
   config: { source: 'remote', issued: NOON - 2 * MINUTE },

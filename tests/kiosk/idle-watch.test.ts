@@ -86,12 +86,19 @@ describe('watching for idleness', () => {
     assert.equal(left(), 30);
   });
 
-  it('takes a page that stood still, as under a print dialogue, for somebody being there', () => {
+  it('takes a page that stands still right after a touch, as under a print dialogue, for somebody', () => {
     pass(100);
+    watch.touch();
+    pass(2);
     standStill(90);
     assert.equal(left(), 'counting');
     pass(119);
     assert.equal(left(), 'counting');
+  });
+
+  it('takes no busy machine for somebody, however often it stands still', () => {
+    for (let time = 0; time < 33; time++) standStill(4.2);
+    assert.isNumber(left());
   });
 
   it('asks at once where the whole limit went by meanwhile, as when the machine slept', () => {

@@ -2,12 +2,52 @@ import type { HeartbeatBody } from '../../src/kiosk/heartbeat.js';
 import { KioskMachine } from '../../src/kiosk/kiosk-machine.js';
 import { kioskReport } from '../../src/kiosk/kiosk-report.js';
 import { keepStaffConfig } from '../../src/kiosk/load-config.js';
+import { StaffPin } from '../../src/kiosk/staff-pin.js';
 import { newId } from '../support/records.js';
 import { until } from '../support/until.js';
 import { afterEach, assert, beforeEach, describe, it } from '../support/suite.js';
 import { changed, newStore, published, smallConfig } from './kiosk-kit.js';
 
 const BEAT = 'https://phuong.example.vn/beat';
+
+describe('the PIN of a kiosk that runs', () => {
+  let machine: KioskMachine;
+  let database: string;
+  let store: ReturnType<typeof newStore>;
+
+  beforeEach(() => {
+    database = `kiosk-test-${newId()}`;
+    store = newStore(`${database}-kiosk`);
+    machine = new KioskMachine();
+  });
+
+  afterEach(() => machine.stop());
+
+  const start = () => machine.start(new URL(published(smallConfig())), database);
+
+  it('is known to be missing, until staff who set it have left', async () => {
+    await start();
+    await until(() => machine.hasPin === false, 'a look at the PIN');
+    assert.isTrue((await new StaffPin(store).set('480913')).ok);
+    machine.adopt();
+    await until(() => machine.hasPin === true, 'another look');
+  });
+
+  it('is locked for no longer than it takes, though nobody looks', async () => {
+    await store.set('pin', 'some');
+    const seen = Date.now() - 60_000;
+    const tries = { wrong: 0, locks: 1, left: 50_000, page: 'gone', running: 1, seen };
+    await store.set('pin-tries', tries);
+    await start();
+    const counted = await until(async () => {
+      const stored = await store.get('pin-tries');
+      const now = (stored.ok ? stored.value : tries) as typeof tries;
+      return now.page === 'gone' ? undefined : now;
+    }, 'this page to count it down');
+    assert.isAtMost(counted.left, 50_000);
+    assert.isTrue(machine.hasPin);
+  });
+});
 
 describe('the heartbeat of a kiosk that runs', () => {
   let machine: KioskMachine;

@@ -108,6 +108,33 @@ describe('the config that a kiosk goes by', () => {
     });
   });
 
+  it('is the one that the ward signed also where that could not be stored, and staff are told', async () => {
+    const ward = await makeSigner();
+    const remote = { url: 'https://phuong.example.vn/kiosk.jws', key: ward.key };
+    const jws = await ward.sign(smallConfig('Phường ký'), MAY);
+    const file = published({ ...smallConfig('Chợ'), remote });
+    const running = new RemoteConfig(store, remote);
+    const { fetch } = globalThis;
+    globalThis.fetch = (input, init) =>
+      input === remote.url ? Promise.resolve(new Response(jws)) : fetch(input, init);
+    try {
+      await withoutStorage(async () => {
+        await running.refresh();
+        const loaded = await loadConfig(store, file, running);
+        assert.equal(loaded.ok && loaded.config.name.vi, 'Phường ký');
+        assert.deepInclude(loaded.warnings, { source: 'remote', code: 'not-kept', findings: [] });
+        const other = published({
+          ...smallConfig('Chợ'),
+          remote: { ...remote, key: 'A'.repeat(43) },
+        });
+        const without = await loadConfig(store, other, running);
+        assert.equal(without.ok && without.source, 'file');
+      });
+    } finally {
+      globalThis.fetch = fetch;
+    }
+  });
+
   it('is kiosk.json also where nothing can be kept, and staff are told', async () => {
     await withoutStorage(async () => {
       const loaded = await load(published(smallConfig('Chợ')));

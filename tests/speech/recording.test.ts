@@ -77,6 +77,38 @@ describe('a recording', () => {
     assert.deepEqual(speech.said, ['Mở máy', 'Bấm nút xanh.', 'Chờ mã.']);
   });
 
+  it('that stalls without a word is given up after ten seconds, and not before', async () => {
+    const looks = new Map<() => void, number>();
+    const wait = (ms: number) => {
+      for (const [look, every] of looks) for (let at = every; at <= ms; at += every) look();
+    };
+    let at = 0;
+    let player: HTMLMediaElement | undefined;
+    const reader = new Reader({
+      synthesis: undefined,
+      every: (ms, look) => {
+        looks.set(look, ms);
+        return () => looks.delete(look);
+      },
+      // As where the network drops: it plays on, and comes no further.
+      createAudio: (from) => {
+        player = mutedPlayer(from);
+        player.play = () => Promise.resolve();
+        return Object.defineProperty(player, 'currentTime', { get: () => at });
+      },
+    });
+    const { outcome, seen } = play([0, 0.5, 0.8], reader);
+    wait(9_000);
+    at = 0.6;
+    wait(10_000);
+    assert.isTrue(reader.isReading, 'it went on in between');
+    wait(1_000);
+    assert.equal(await outcome, 'failed');
+    assert.deepEqual(seen, ['failed']);
+    assert.isFalse(player?.hasAttribute('src'), 'it is not loaded any more');
+    assert.equal(looks.size, 0);
+  });
+
   it('that cannot be had, without a voice, has failed', async () => {
     const reader = new Reader({ synthesis: undefined, createAudio: mutedPlayer });
     const { outcome } = play([0], reader, 'data:audio/wav;base64,AAAA');

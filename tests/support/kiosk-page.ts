@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { until as waitUntil } from './until.js';
 
 export const START = 'Chạm để bắt đầu';
+export const UNREADY = 'Chưa có cấu hình';
 
 /** A page of the kiosk at its first screen, its release kept and on no trial. */
 export async function settled(page: Page, name: string): Promise<void> {
@@ -23,8 +24,29 @@ export async function until(page: Page, question: () => Promise<boolean>): Promi
   await waitUntil(() => page.evaluate(question).catch(() => false), String(question), 30_000);
 }
 
+/** In the page: the releases that failed did so a week ago. */
+export function ageFailures(): Promise<void> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open(`kiosk-state:${location.pathname.replace(/[^/]*$/, '')}`);
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('state', 'readwrite');
+      const store = writing.objectStore('state');
+      const reading = store.get('releases');
+      reading.onsuccess = () => {
+        const state = reading.result as { bad: readonly { version: string; day: number }[] };
+        const bad = state.bad.map(({ version, day }) => ({ version, day: day - 7 }));
+        store.put({ ...state, bad }, 'releases');
+      };
+      writing.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+}
+
 /** In the page: whether the release in charge is on no trial. */
-function isKept(): Promise<boolean> {
+export function isKept(): Promise<boolean> {
   return new Promise((resolve) => {
     const opening = indexedDB.open(`kiosk-state:${location.pathname.replace(/[^/]*$/, '')}`);
     opening.onsuccess = () => {

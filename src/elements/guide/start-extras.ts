@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dayOf, formatDay } from '../../core/day.js';
 import { icon } from '../../styles/guide-icons.js';
 import type { GuideScreen } from './guide-screen.js';
-import { isWebAddress } from './web-address.js';
+import { hostOf, isWebAddress } from './web-address.js';
 
 export function lawCard({ guide, localize, say }: GuideScreen) {
   if (!guide.law) return nothing;
@@ -21,7 +21,8 @@ export function lawCard({ guide, localize, say }: GuideScreen) {
   </div>`;
 }
 
-export function sources({ guide, localize }: GuideScreen): TemplateResult {
+/** Where many people use the device, no source is a way out of the page. */
+export function sources({ guide, localize, shared }: GuideScreen): TemplateResult {
   const { approval, owner } = guide;
   return html`<details class="fold">
     <summary>${localize.term('guideSources')}</summary>
@@ -30,11 +31,7 @@ export function sources({ guide, localize }: GuideScreen): TemplateResult {
         ${guide.sources.map(
           ({ title, url, checked, confidence }) =>
             html`<li>
-              ${
-                isWebAddress(url)
-                  ? html`<a href=${url} target="_blank" rel="noreferrer">${title}</a>`
-                  : title
-              }
+              ${sourceLink(title, url, shared)}
               <span class="soft">
                 (${localize.term('guideSourceChecked', formatDay(checked))}${
                   confidence === 'low' ? html`, ${localize.term('guideSourceDoubtful')}` : nothing
@@ -57,6 +54,13 @@ export function sources({ guide, localize }: GuideScreen): TemplateResult {
       </p>
     </div>
   </details>`;
+}
+
+function sourceLink(title: string, url: string | undefined, shared: boolean) {
+  if (!isWebAddress(url)) return title;
+  return shared
+    ? html`${title} <b translate="no">${hostOf(url)}</b>`
+    : html`<a href=${url} target="_blank" rel="noreferrer">${title}</a>`;
 }
 
 /** Whoever opens what nobody has approved is told so before all else. */

@@ -14,6 +14,7 @@ export function choiceView(
     case 'check-in':
       return html`<ward-reception
         self-service
+        form-timeout="0"
         facing="user"
         entrance=${choice.entrance ?? 1}
         direction=${choice.direction ?? 'auto'}

@@ -36,7 +36,7 @@ export function frameView(context: KioskContext, state: FrameState): TemplateRes
   ];
   return html`<div class=${classes.join(' ')} part="frame" ?inert=${secondsLeft !== undefined}>
       <header>
-        <p class="name" @click=${state.corner}>${say(config.name)}</p>
+        <button class="name" @click=${state.corner}>${say(config.name)}</button>
         <time>${formatTime(state.now)}</time>
       </header>
       <main
@@ -52,7 +52,11 @@ export function frameView(context: KioskContext, state: FrameState): TemplateRes
         </div>
         ${session.isCalling ? html`<div class="within">${helpView(context)}</div>` : nothing}
       </main>
-      <ward-keyboard inline @toggle=${state.keyboard}></ward-keyboard>
+      <ward-keyboard
+        inline
+        method=${session.language === 'vi' ? 'telex' : 'none'}
+        @toggle=${state.keyboard}
+      ></ward-keyboard>
       ${bar(context, state)}
     </div>
     ${secondsLeft === undefined ? nothing : stillThere(context, secondsLeft)}`;

@@ -22,8 +22,13 @@ export const frameStyles = css`
   .frame > header .name {
     display: flex;
     align-items: center;
-    min-block-size: var(--_target);
     min-inline-size: calc(var(--_target) * 2);
+    padding-inline: 0;
+    border-color: transparent;
+    background: none;
+    color: inherit;
+    font-weight: inherit;
+    text-align: start;
   }
 
   .frame > header time {

@@ -18,6 +18,7 @@ import { attractView } from './attract-view.js';
 import { frameStyles } from './frame.styles.js';
 import { frameView } from './frame-view.js';
 import { HelpBell } from './help-bell.js';
+import { KeptInside } from './kept-inside.js';
 import { wordsOf, type KioskContext, type KioskDeeds } from './kiosk-context.js';
 import { KioskFlow, type ResetReason } from './kiosk-flow.js';
 import { loadParts } from './kiosk-parts.js';
@@ -87,6 +88,7 @@ export class WardKioskElement extends LitElement {
   readonly #lobby = new LobbyVenue(() => this.requestUpdate());
   readonly #offline = new OfflineWatch(() => this.requestUpdate());
   readonly #guard = new WakeGuard(this);
+  readonly #inside = new KeptInside(this);
   readonly #corner = new StaffCorner();
   readonly #bell = new HelpBell();
   readonly #look = new PersonalLook(this);
@@ -94,7 +96,6 @@ export class WardKioskElement extends LitElement {
   readonly #signs = new SignsOfLife(this, {
     lives: () => this.#flow.touch(),
     done: () => this.#flow.done(),
-    staff: () => this.#openStaff(),
     resized: () => this.requestUpdate(),
   });
   #isReady = false;
@@ -112,6 +113,11 @@ export class WardKioskElement extends LitElement {
     });
   }
 
+  /** It knows where it stands, and can be touched. */
+  get isReady(): boolean {
+    return this.#isReady;
+  }
+
   /** Nobody is there, and nothing of anybody is left: a new release may take over. */
   get isAttracting(): boolean {
     return !this.#flow.session && !this.#flow.isWiping;
@@ -120,6 +126,7 @@ export class WardKioskElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#guard.connect();
+    this.#inside.connect();
     this.#signs.connect();
     if (this.hasUpdated) this.#start();
   }
@@ -127,6 +134,7 @@ export class WardKioskElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#guard.disconnect();
+    this.#inside.disconnect();
     this.#signs.disconnect();
     void this.#flow.reset('left');
     this.#bell.stop();
@@ -147,7 +155,7 @@ export class WardKioskElement extends LitElement {
   protected override updated(): void {
     const below = this.renderRoot.querySelector('.screen');
     if (below) this.#lobby.join(below);
-    if (below && !this.#isReady) {
+    if (this.#config && !this.#isReady) {
       this.#isReady = true;
       this.dispatchEvent(new KioskReadyEvent());
       if (this.offline) void this.#offline.start();
@@ -184,7 +192,7 @@ export class WardKioskElement extends LitElement {
     if (!config) {
       if (session) return html`<div class="within">${this.#staff()}</div>`;
       const { loaded } = state as Extract<typeof state, { status: 'unready' }>;
-      return unreadyView(loaded, this.#localize, this.#onCorner);
+      return unreadyView(loaded, this.#localize, () => this.#openStaff());
     }
     const context = this.#context(config);
     const now = this.clock.now();
@@ -221,6 +229,11 @@ export class WardKioskElement extends LitElement {
 
   #notes(): TemplateResult {
     return html`${offlineNote(this.#offline.state, this.#localize)}
+      ${
+        this.#machine.hasPin === false
+          ? html`<p class="note missing-files">${this.#localize.term('kioskNoPin')}</p>`
+          : nothing
+      }
       <p class="note" role="status">
         ${this.#hasWiped ? this.#localize.term('kioskWiped') : nothing}
       </p>`;
@@ -251,7 +264,11 @@ export class WardKioskElement extends LitElement {
       void this.#lookAgain();
     },
     home: () => this.#flow.home(),
-    finish: () => void this.#flow.reset('finished'),
+    finish: () => {
+      // The second tap of one who was impatient wakes nobody.
+      this.#guard.close();
+      void this.#flow.reset('finished');
+    },
     more: () => this.#flow.watch.more(),
     speak: () => this.#voice.toggle(this.#localize.lang()),
     ring: () => this.#bell.ring(),
@@ -262,10 +279,13 @@ export class WardKioskElement extends LitElement {
     this.#voice.stop();
     this.#bell.stop();
     this.#isTyping = false;
-    // The screens are off the page by then, and their elements with what was typed in them.
-    await this.updateComplete;
-    forgetPrint();
-    await wipePage();
+    try {
+      // The screens are off the page then, and their elements with what was typed in them.
+      await this.updateComplete;
+    } finally {
+      forgetPrint();
+      await wipePage();
+    }
   }
 
   #wiped(reason: ResetReason): void {

@@ -12,6 +12,9 @@ export const TEXT_SIZES = [1, 1.2, 1.45] as const;
 
 export const TIMEOUTS: KioskTimeouts = { form: 120, guide: 180, done: 30, warning: 30 };
 
+/** Seconds; what staff has open is not for whoever comes by next, whatever the config says. */
+const STAFF: IdleLimits = { limit: 60, warning: 20 };
+
 const HOME: KioskScreen = { at: 'home' };
 
 export class KioskSession {
@@ -61,6 +64,7 @@ export class KioskSession {
 
   get limits(): IdleLimits {
     const { form, guide, done, warning } = this.#timeouts;
+    if (this.screen.at === 'staff') return STAFF;
     if (this.isDone) return { limit: done, warning };
     if (this.isCalling) return { limit: form, warning };
     const { screen } = this;

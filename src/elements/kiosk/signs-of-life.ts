@@ -1,13 +1,14 @@
 /** What tells a kiosk that somebody is there, or has got what they came for. Speech is asked for. */
-import { isStaffKey } from './staff-corner.js';
 
-const LIFE = ['pointerdown', 'keydown', 'input', 'wheel', 'touchmove', 'reception-answer'];
+/** Of a person's own hand; a finger that rests, or a key that is jammed, says it once. */
+const HAND = ['pointerdown', 'keydown'];
+/** A code was held up. */
+const ANSWER = 'reception-answer';
 const DONE = ['check-in', 'check-out', 'reception-done', 'guide-complete'];
 
 export interface LifeWitness {
   readonly lives: () => void;
   readonly done: () => void;
-  readonly staff: () => void;
   /** The window has another size. */
   readonly resized: () => void;
 }
@@ -25,14 +26,15 @@ export class SignsOfLife {
   connect(): void {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const { lives, done, staff, resized } = this.#witness;
+    const { lives, done, resized } = this.#witness;
     // In the capture phase, since a screen may keep its events to itself.
-    for (const type of LIFE) addEventListener(type, lives, { capture: true, signal });
-    for (const type of DONE) this.#host.addEventListener(type, done, { signal });
-    const onKey = (event: KeyboardEvent) => {
-      if (isStaffKey(event)) staff();
+    const options = { capture: true, signal };
+    const onHand = (event: Event) => {
+      if (event.isTrusted && !(event as KeyboardEvent).repeat) lives();
     };
-    addEventListener('keydown', onKey, { signal });
+    for (const type of HAND) addEventListener(type, onHand, options);
+    this.#host.addEventListener(ANSWER, lives, options);
+    for (const type of DONE) this.#host.addEventListener(type, done, { signal });
     addEventListener('resize', resized, { signal });
   }
 

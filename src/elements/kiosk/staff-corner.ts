@@ -1,4 +1,4 @@
-/** Taps on the corner of the screen that open what is for staff; nobody finds them by chance. */
+/** Presses on the name above every screen that open what is for staff; nobody finds them by chance. */
 const TAPS = 5;
 /** Milliseconds within which all of them fall. */
 const WITHIN = 4_000;
@@ -13,9 +13,4 @@ export class StaffCorner {
     this.#taps = [];
     return true;
   }
-}
-
-/** For a kiosk with a keyboard, since nothing may need a pointer (WCAG 2.1.1): Ctrl+Alt+S. */
-export function isStaffKey({ ctrlKey, altKey, code }: KeyboardEvent): boolean {
-  return ctrlKey && altKey && code === 'KeyS';
 }

@@ -7,10 +7,10 @@ import { wordsOf } from './kiosk-context.js';
 export function unreadyView(
   { findings }: NoConfig,
   localize: LocalizeController,
-  corner: () => void,
+  staff: () => void,
 ): TemplateResult {
   return html`<div class="unready" role="main">
-    <h1 @click=${corner}>${localize.term('kioskNoConfig')}</h1>
+    <h1>${localize.term('kioskNoConfig')}</h1>
     <p>${localize.term('kioskNoConfigHow')}</p>
     ${
       findings.length > 0
@@ -19,5 +19,6 @@ export function unreadyView(
           </ul>`
         : nothing
     }
+    <button @click=${staff}>${localize.term('kioskStaff')}</button>
   </div>`;
 }

@@ -15,12 +15,23 @@ export interface PrintJob {
   readonly fit?: (page: Document) => void;
 }
 
-let frame: HTMLIFrameElement | undefined;
+/** Of the last print, which may still be settling. */
+let last: AbortController | undefined;
 
-/** Opens the browser's print dialogue. */
-export async function print(job: PrintJob): Promise<void> {
+/**
+ * Opens the browser's print dialogue, unless the print is forgotten before its page has settled.
+ * @param host What the print is of; once that has left the page, nothing is printed.
+ */
+export async function print(job: PrintJob, host?: Node): Promise<void> {
   forgetPrint();
-  const printed = (frame = await printFrame(job));
+  const own = (last = new AbortController());
+  const isGone = () => {
+    if (host?.isConnected === false) own.abort();
+    return own.signal.aborted;
+  };
+  if (isGone()) return;
+  const printed = await printFrame(job, own.signal);
+  if (isGone()) return;
   const { contentWindow: view } = printed;
   // Where there is no such event, as on iOS, the frame stays until the next print.
   view?.addEventListener('afterprint', () => setTimeout(() => printed.remove()));
@@ -28,14 +39,17 @@ export async function print(job: PrintJob): Promise<void> {
   view?.print();
 }
 
-/** Takes away what was printed last, where a browser has left it. */
+/** Takes away what was printed last, where a browser has left it, and what was about to be. */
 export function forgetPrint(): void {
-  frame?.remove();
-  frame = undefined;
+  last?.abort();
+  last = undefined;
 }
 
-/** The frame that is printed, out of sight. */
-export async function printFrame(job: PrintJob): Promise<HTMLIFrameElement> {
+/**
+ * The frame that is printed, out of sight.
+ * @param signal Takes it off the page, at any time.
+ */
+export async function printFrame(job: PrintJob, signal?: AbortSignal): Promise<HTMLIFrameElement> {
   const made = document.createElement('iframe');
   made.setAttribute('aria-hidden', 'true');
   made.tabIndex = -1;
@@ -43,10 +57,15 @@ export async function printFrame(job: PrintJob): Promise<HTMLIFrameElement> {
   const hiding = { position: 'fixed', inset: 'auto 100% 100% auto', border: '0', opacity: '0' };
   Object.assign(made.style, hiding);
   // Firefox loads even an empty frame in a later task, and would throw away what is put in before.
-  await new Promise((resolve) => {
-    made.addEventListener('load', resolve, { once: true });
+  await new Promise<void>((resolve) => {
+    made.addEventListener('load', () => resolve(), { once: true });
+    signal?.addEventListener('abort', () => {
+      made.remove();
+      resolve();
+    });
     document.body.append(made);
   });
+  if (signal?.aborted) return made;
   const inside = made.contentDocument;
   const view = inside?.defaultView;
   if (!inside || !view) throw new Error('the frame to print from has no page');
@@ -57,6 +76,6 @@ export async function printFrame(job: PrintJob): Promise<HTMLIFrameElement> {
   inside.title = job.title;
   render(job.content, inside.body);
   await settlePage(document, inside);
-  job.fit?.(inside);
+  if (!signal?.aborted) job.fit?.(inside);
   return made;
 }

@@ -75,6 +75,12 @@ export class WardReceptionElement extends LitElement {
   @property({ type: Boolean, reflect: true, attribute: 'self-service' }) accessor selfService =
     false;
 
+  /**
+   * Seconds until a form that nobody writes in is forgotten; 0 where the page around it asks and
+   * wipes by itself, as a kiosk does.
+   */
+  @property({ type: Number, attribute: 'form-timeout' }) accessor formTimeout = 120;
+
   /** No tones. */
   @property({ type: Boolean, reflect: true }) accessor silent = false;
 
@@ -120,6 +126,7 @@ export class WardReceptionElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#focused = (this.renderRoot as ShadowRoot).activeElement;
+    this.#typed.patience = this.formTimeout;
     this.#flow.isSelfService = this.selfService;
     if (changed.has('scanner') && this.isConnected) this.#camera.follow(this.scanner);
   }

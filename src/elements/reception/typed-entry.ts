@@ -1,13 +1,10 @@
 /** The state of the form for a visitor who carries nothing. No DOM. */
-import { MINUTE } from '../../core/day.js';
+import { SECOND } from '../../core/day.js';
 import type { Gate } from '../../services/admission.js';
 import type { Desk } from './reception-desk.js';
 import type { ReceptionFlow, Result } from './reception-flow.js';
 import { browserTimers, type Timers } from './timers.js';
 import { checkTyped, EMPTY_DRAFT, type TypedDraft, type TypedFault } from './typed-draft.js';
-
-/** A form that nobody writes in is forgotten, in ms: it says a name and number to all who pass. */
-const LEFT = 2 * MINUTE;
 
 export class TypedEntry {
   isOpen = false;
@@ -15,6 +12,11 @@ export class TypedEntry {
   draft: TypedDraft = EMPTY_DRAFT;
   faults: ReadonlySet<TypedFault> = new Set();
   isDocumentWritten = false;
+  /**
+   * A form that nobody writes in for so many seconds is forgotten: it says a name and number to all
+   * who pass. With 0 it is left to the page.
+   */
+  patience = 120;
   readonly #onLeft: () => void;
   readonly #timers: Timers;
   #left: unknown;
@@ -69,9 +71,10 @@ export class TypedEntry {
 
   #wait(): void {
     this.#timers.clear(this.#left);
+    if (this.patience === 0) return;
     this.#left = this.#timers.set(() => {
       this.close();
       this.#onLeft();
-    }, LEFT);
+    }, this.patience * SECOND);
   }
 }

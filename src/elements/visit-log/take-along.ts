@@ -94,7 +94,7 @@ export class TakeAlong {
         const lang = localize.lang();
         const now = services.clock.now();
         const list = { ...options, venue: venue.name, days, opener, now, lang };
-        await print(visitsJob(visits, list));
+        await print(visitsJob(visits, list), host);
       } else {
         const { from, to } = session.span;
         const span = from === to ? from : `${from}-${to}`;

@@ -87,9 +87,10 @@ export class CardDesk {
     return loaded;
   }
 
-  async print(cards: readonly WholeCard[], venue: Venue): Promise<void> {
+  /** @param host What asks for it; nothing is printed once that has left the page. */
+  async print(cards: readonly WholeCard[], venue: Venue, host: Node): Promise<void> {
     const materials = await this.load();
-    if (materials) await printCards(cards, venue, materials);
+    if (materials) await printCards(cards, venue, materials, host);
   }
 
   /** The file that a venue hands to its ward, so that its withdrawn cards are refused everywhere. */

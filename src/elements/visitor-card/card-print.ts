@@ -54,13 +54,14 @@ export function cardView(
   </svg>`;
 }
 
-/** Opens the browser's print dialogue with ten cards to an A4. */
+/** Opens the browser's print dialogue with ten cards to an A4, while `host` is on the page. */
 export function printCards(
   cards: readonly WholeCard[],
   venue: Venue,
   materials: CardMaterials,
+  host: Node,
 ): Promise<void> {
-  return print(cardPrintJob(cards, venue, materials));
+  return print(cardPrintJob(cards, venue, materials), host);
 }
 
 export function cardPrintJob(

@@ -103,7 +103,7 @@ export class WardVisitorCardElement extends LitElement {
         ask: (asking) => this.#ask(asking),
         keep: () => this.#keep(),
         confirm: (card) => void this.#confirm(card),
-        print: (cards) => void desk.print(cards, venue),
+        print: (cards) => void desk.print(cards, venue, this),
       })}
       ${revokedCards(this.cards, localize, () => {
         void desk.saveRevocations(services.services.cards, venue);
@@ -156,7 +156,7 @@ export class WardVisitorCardElement extends LitElement {
       venue,
       made,
       materials: this.#desk.materials,
-      print: () => void this.#desk.print(made.cards, venue),
+      print: () => void this.#desk.print(made.cards, venue, this),
       load: () => void this.#desk.load(),
       another: () => {
         this.#desk.clear();

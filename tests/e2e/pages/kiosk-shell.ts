@@ -3,16 +3,32 @@ import { offlineState } from '../../../src/kiosk/offline-state.js';
 
 declare global {
   var stateOfRelease: typeof offlineState;
+  /** The config's version that this release takes; any unless told. */
+  var takenVersion: number | undefined;
 }
 
 globalThis.stateOfRelease = offlineState;
 
 class Shell extends HTMLElement {
   isAttracting = true;
+  isReady = false;
 
-  connectedCallback(): void {
+  async connectedCallback(): Promise<void> {
+    const { takenVersion } = globalThis;
+    if (takenVersion !== undefined && takenVersion !== (await this.#configVersion())) {
+      this.#show('Chưa có cấu hình');
+      return;
+    }
     this.#show('Chạm để bắt đầu');
-    queueMicrotask(() => this.dispatchEvent(new Event('kiosk-ready', { bubbles: true })));
+    queueMicrotask(() => {
+      this.isReady = true;
+      this.dispatchEvent(new Event('kiosk-ready', { bubbles: true }));
+    });
+  }
+
+  async #configVersion(): Promise<unknown> {
+    const response = await fetch(this.getAttribute('src') ?? '');
+    return ((await response.json()) as { version?: unknown }).version;
   }
 
   #show(label: string): void {

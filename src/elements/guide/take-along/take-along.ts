@@ -152,7 +152,7 @@ export class TakeAlong {
       ]);
       const pageUrl = this.#pageUrl();
       const paper: Paper = { guide, localize, language, variant, pageUrl };
-      await print(await paperJob(format, paper));
+      await print(await paperJob(format, paper), this.#host);
       this.#setWork(undefined);
     } catch {
       this.#setWork('print-failed');

@@ -1,5 +1,6 @@
 /** What staff does with the config, one deed at a time, and what came of the last one. */
-import type { ConfigFinding } from '../../../kiosk/config-finding.js';
+import { TOO_BIG, type ConfigFinding } from '../../../kiosk/config-finding.js';
+import { MOST_LETTERS } from '../../../kiosk/fetch-text.js';
 import type { KioskConfig } from '../../../kiosk/kiosk-config.js';
 import type { KioskMachine } from '../../../kiosk/kiosk-machine.js';
 import { dropStaffConfig, keepStaffConfig } from '../../../kiosk/load-config.js';
@@ -45,6 +46,7 @@ export class ConfigDesk {
   /** A good one holds once staff has left; a bad one changes nothing. */
   load(file: Blob): Promise<void> {
     return this.#busily(async () => {
+      if (file.size > MOST_LETTERS) return { kind: 'refused', findings: [TOO_BIG] };
       let text: string;
       try {
         text = await file.text();
@@ -89,8 +91,11 @@ export class ConfigDesk {
     this.#isBusy = true;
     this.#result = undefined;
     this.#changed();
-    this.#result = await work();
-    this.#isBusy = false;
-    await this.look();
+    try {
+      this.#result = await work();
+    } finally {
+      this.#isBusy = false;
+      await this.look();
+    }
   }
 }
