@@ -91,6 +91,8 @@ export class KioskMachine extends EventTarget {
     this.#follow(undefined);
     this.#url = undefined;
     this.#next = undefined;
+    // Begun again, it follows its config again, be it the same.
+    this.#state = { status: 'starting' };
     this.#store.close();
   }
 
