@@ -153,8 +153,8 @@ export const guideSharedStyles = css`
 
       /* Half as wide as elsewhere: in one line each. */
       :host([shared]) .stage:not(.helped) .pictured > .ways button {
+        gap: 0.35rem;
         padding-inline: 0.5rem;
-        font-size: 1em;
         white-space: nowrap;
       }
     }

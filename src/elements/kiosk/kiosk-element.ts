@@ -228,15 +228,16 @@ export class WardKioskElement extends LitElement {
   }
 
   #notes(): TemplateResult {
-    return html`${offlineNote(this.#offline.state, this.#localize)}
-      ${
-        this.#machine.hasPin === false
-          ? html`<p class="note missing-files">${this.#localize.term('kioskNoPin')}</p>`
-          : nothing
-      }
+    const lacks = offlineNote(this.#offline.state, this.#localize);
+    const noPin = html`<p class="note missing-files">${this.#localize.term('kioskNoPin')}</p>`;
+    const hasNoPin = this.#machine.hasPin === false;
+    // One at a time: a low screen has no room for both.
+    return html`<div>
+      ${lacks === nothing && hasNoPin ? noPin : lacks}
       <p class="note" role="status">
         ${this.#hasWiped ? this.#localize.term('kioskWiped') : nothing}
-      </p>`;
+      </p>
+    </div>`;
   }
 
   #context(config: KioskConfig): KioskContext {

@@ -53,6 +53,13 @@ export const kioskStyles = css`
     text-align: center;
   }
 
+  /* How large the screen is, is not known: large enough on any. */
+  .unready button {
+    justify-self: center;
+    min-block-size: 6rem;
+    min-inline-size: 6rem;
+  }
+
   svg[width='24'] {
     inline-size: 1.2em;
     block-size: 1.2em;
