@@ -157,6 +157,10 @@ export const guideSharedStyles = css`
         padding-inline: 0.5rem;
         white-space: nowrap;
       }
+
+      :host([shared]) .stage:not(.helped) .pictured > .ways .primary svg {
+        display: none;
+      }
     }
   }
 `;
