@@ -32,23 +32,24 @@ export async function measureKiosk({ executablePath, folder }, { starts, rounds,
       screen: SIZE,
     });
   let isServed = true;
+  const context = await open();
   try {
-    let context = await open();
-    await fetchAll(await context.newPage(), url);
-    await context.close();
+    const first = await context.newPage();
+    await fetchAll(first, url);
+    await first.close();
     await server.close();
     isServed = false;
     const start = [];
     const tap = [];
     for (let i = 0; i < starts; i++) {
-      context = await open();
       const page = await slowPage(context, slowDown);
       start.push(await startUp(page, url));
       if (i === 0) tap.push(...(await tapThrough(page, rounds)));
-      await context.close();
+      await page.close();
     }
     return { start, tap };
   } finally {
+    await context.close();
     if (isServed) await server.close();
   }
 }
