@@ -57,9 +57,10 @@ export async function measureKiosk({ executablePath, folder }, { starts, rounds,
 /** The first visit, until nothing more is needed of the network. */
 async function fetchAll(page, url) {
   await page.goto(url);
-  await page.waitForFunction(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    return registration?.active && navigator.serviceWorker.controller !== null;
+  await page.evaluate(async () => {
+    const { serviceWorker } = navigator;
+    // One is in charge only once it has everything.
+    while (!serviceWorker.controller) await new Promise((resolve) => setTimeout(resolve, 100));
   });
 }
 
