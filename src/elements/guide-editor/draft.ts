@@ -1,6 +1,6 @@
 /** A guide that is being written, as the device keeps it. */
 import { valueAt } from '../../guides/format/check-place.js';
-import { isObject, type JsonObject } from '../../guides/format/check-plain.js';
+import { isObject, textOf, type JsonObject } from '../../guides/format/check-plain.js';
 import type { WordPair } from '../../guides/format/check-draft.js';
 
 export interface Draft {
@@ -16,9 +16,9 @@ export interface Draft {
 
 /** The title in a language, as far as it is written. */
 export function draftTitle(guide: JsonObject, language: string): string {
-  const title = (code: string) => valueAt(guide, ['title', code]);
+  const title = (code: string) => textOf(valueAt(guide, ['title', code]));
   const [code = 'vi'] = language.split('-');
-  return String(title(code) || title('vi') || '');
+  return title(code) || title('vi');
 }
 
 /** What was kept as a draft; `undefined` for anything else. */

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDay } from '../../core/day.js';
 import { valueAt } from '../../guides/format/check-place.js';
+import { textOf } from '../../guides/format/check-plain.js';
 import type { LocalizeController } from '../../localize/localize.js';
 import { icon } from '../../styles/icons.js';
 import { field } from '../parts/field.js';
@@ -73,8 +74,8 @@ function stateWords({ guide = {}, approval }: GuideDesk, localize: LocalizeContr
     case 'waiting':
       return localize.term('editorApprovalWaiting');
     case 'approved': {
-      const by = String(valueAt(guide, ['approval', 'by']) ?? '');
-      const on = String(valueAt(guide, ['approval', 'on']) ?? '');
+      const by = textOf(valueAt(guide, ['approval', 'by']));
+      const on = textOf(valueAt(guide, ['approval', 'on']));
       return localize.term('editorApprovalApproved', by, formatDay(on));
     }
     case undefined:

@@ -4,7 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { pointerOf, valueAt, type Path } from '../../guides/format/check-place.js';
-import { isObject, type JsonObject } from '../../guides/format/check-plain.js';
+import { isObject, textOf, type JsonObject } from '../../guides/format/check-plain.js';
 import { resolve, type FormatSchema } from '../../guides/format/guide-format.js';
 import { icon } from '../../styles/icons.js';
 import {
@@ -170,7 +170,7 @@ function objectFields(schema: FormatSchema, path: Path, context: EditorContext) 
 /** What a part of a screen can say: a button has nothing filled in, an address bar no other words. */
 function isOfPart(key: string, part: JsonObject): boolean {
   if (Object.hasOwn(part, key)) return true;
-  const kind = String(part['kind']);
+  const kind = textOf(part['kind']);
   if (key === 'value') return ['field', 'address'].includes(kind);
   return key !== 'label' || kind !== 'address';
 }

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { valueAt, type Path } from '../../guides/format/check-place.js';
-import { isObject } from '../../guides/format/check-plain.js';
+import { isObject, textOf } from '../../guides/format/check-plain.js';
 import type { FormatSchema } from '../../guides/format/guide-format.js';
 import { wordsIn } from '../../guides/format/guide-view.js';
 import { catalogue } from '../../guides/shipped/catalogue.js';
@@ -66,7 +66,7 @@ export function plainField(
       autocomplete="off"
       aria-invalid=${isWrong(path, context)}
       aria-describedby=${describedBy(path, context)}
-      .value=${live(typeof value === 'string' || typeof value === 'number' ? String(value) : '')}
+      .value=${live(textOf(value))}
       @input=${(event: InputEvent) => write((event.target as HTMLInputElement).value)}
       @change=${(event: Event) => {
         const typed = (event.target as HTMLInputElement).value;

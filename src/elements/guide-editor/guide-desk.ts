@@ -10,7 +10,7 @@ import {
   type WordPair,
 } from '../../guides/format/check-draft.js';
 import { valueAt, type Path } from '../../guides/format/check-place.js';
-import { isObject, type Json, type JsonObject } from '../../guides/format/check-plain.js';
+import { isObject, textOf, type Json, type JsonObject } from '../../guides/format/check-plain.js';
 import {
   blank,
   fieldAt,
@@ -234,7 +234,7 @@ export class GuideDesk {
   #newStep(): JsonObject {
     const steps = valueAt(this.guide ?? null, ['steps']);
     const taken = (Array.isArray(steps) ? steps : []).map((step) =>
-      isObject(step) ? String(step['id']) : '',
+      isObject(step) ? textOf(step['id']) : '',
     );
     const text = Object.fromEntries(this.languages.map((language) => [language, '']));
     return { id: idFor('', taken, `step-${taken.length + 1}`), text: [text] };

@@ -4,6 +4,7 @@ import { valueAt } from '../../guides/format/check-place.js';
 import {
   isObject,
   plainCopy,
+  textOf,
   type Json,
   type JsonObject,
 } from '../../guides/format/check-plain.js';
@@ -44,7 +45,7 @@ export function guideOf(value: unknown): Outcome<JsonObject, OpenGuideFailure> {
 function mended(guide: JsonObject): JsonObject {
   const { $schema, format, version, languages, approval, ...content } = guide;
   const isApproval = (one: Json | undefined) =>
-    isObject(one) && ['draft', 'waiting', 'approved'].includes(String(one['state']));
+    isObject(one) && ['draft', 'waiting', 'approved'].includes(textOf(one['state']));
   const whole: Readonly<Record<string, Json | undefined>> = {
     ...(typeof $schema === 'string' ? { $schema } : {}),
     format: format === 1 ? format : 1,

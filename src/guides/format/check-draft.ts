@@ -1,7 +1,7 @@
 /** Checks a guide while it is written: what is wrong so far, and how it looks so far. */
 import { checkGuide } from './check-guide.js';
 import { pointerOf, valueAt, type Path } from './check-place.js';
-import { isObject, type Json, type JsonObject } from './check-plain.js';
+import { isObject, textOf, type Json, type JsonObject } from './check-plain.js';
 import { namedValues } from './check-strings.js';
 import type { GuideCheckOptions, GuideFinding } from './guide-finding.js';
 import type { Guide } from './guide.js';
@@ -111,7 +111,7 @@ function translationsIn(
       if (language === 'vi') return [];
       const words = Object.hasOwn(value, language) ? value[language] : '';
       if (isBlank(words)) return [{ path: [...path, language], why: 'missing' }];
-      const wasFor = meant.get(`${language} ${String(words)}`);
+      const wasFor = meant.get(`${language} ${textOf(words)}`);
       const isOld = wasFor !== undefined && !wasFor.has(vi);
       return isOld ? [{ path: [...path, language], why: 'old' }] : [];
     });

@@ -75,6 +75,11 @@ function wellFormed(key: string): string {
   return key.replace(/\p{Cs}/gu, '\ufffd');
 }
 
+/** What is written there. An object has no words: even `String` may throw on one. */
+export function textOf(value: Json | undefined): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
 export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
