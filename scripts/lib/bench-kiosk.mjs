@@ -11,6 +11,9 @@ import { printTable, time } from './table.mjs';
 /** Milliseconds: to the first screen that can be touched, and to the frame after a tap (95 %). */
 const TARGETS = { start: 1_500, tap: 100 };
 
+/** Milliseconds: after it wakes, and after it is wiped, a second tap presses nothing for a moment. */
+const PAUSE = 800;
+
 const SIZE = { width: 1080, height: 1920 };
 
 /**
@@ -103,8 +106,7 @@ async function tapThrough(page, rounds) {
   const button = (name) => page.getByRole('button', { name });
   for (let round = 0; round < rounds; round++) {
     await tap(page.locator('#begin'));
-    // What wakes it keeps the next tap from pressing anything for a moment.
-    await page.waitForTimeout(800);
+    await page.waitForTimeout(PAUSE);
     await tap(button(/^Cỡ chữ/));
     await tap(button('English'));
     await tap(button('Tiếng Việt'));
@@ -119,6 +121,7 @@ async function tapThrough(page, rounds) {
     await tap(button('Gọi người giúp'));
     await tap(button('Xong, xoá hết'));
     await page.locator('#begin').waitFor();
+    await page.waitForTimeout(PAUSE);
   }
   const told = await page.evaluate(async () => {
     await new Promise((resolve) =>

@@ -67,7 +67,7 @@ describe('ward-code-scanner, what is heard', () => {
         stop() {},
       });
       class FakeAudio {
-        readonly state = 'running';
+        state = 'suspended';
         readonly currentTime = 0;
         readonly destination = {};
         readonly createGain = node;
@@ -75,7 +75,10 @@ describe('ward-code-scanner, what is heard', () => {
         constructor() {
           open++;
         }
-        resume = () => Promise.resolve();
+        resume = async () => {
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          this.state = 'running';
+        };
         close = () => Promise.resolve(void open--);
       }
       (globalThis as { AudioContext: unknown }).AudioContext = FakeAudio;
@@ -105,6 +108,7 @@ describe('ward-code-scanner, what is heard', () => {
             ></ward-code-scanner>`,
           );
           await until(() => scans.length === 1, 'the code');
+          if (!silent) await until(() => tones > 0, 'the tone');
           expect([open, tones > 0]).to.deep.equal(silent ? [0, false] : [1, true]);
           element.remove();
           expect(open).to.equal(0);

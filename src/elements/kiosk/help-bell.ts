@@ -5,6 +5,8 @@ const CALL: Tune = { notes: [880, 659, 880, 659], note: 0.28, loudness: 0.6 };
 const TIMES = 3;
 /** Milliseconds from one to the next. */
 const EVERY = 3_000;
+/** Milliseconds in which the screen lights up first: opening the sound takes a slow machine long. */
+const FIRST = 100;
 
 export class HelpBell {
   #chime: Chime | undefined;
@@ -12,11 +14,14 @@ export class HelpBell {
 
   ring(): void {
     this.stop();
-    const chime = (this.#chime = new Chime());
-    chime.play(CALL);
-    for (let time = 1; time < TIMES; time++) {
-      this.#timers.push(setTimeout(() => chime.play(CALL), time * EVERY));
+    for (let time = 0; time < TIMES; time++) {
+      this.#timers.push(setTimeout(() => this.#play(), FIRST + time * EVERY));
     }
+  }
+
+  #play(): void {
+    this.#chime ??= new Chime();
+    this.#chime.play(CALL);
   }
 
   stop(): void {
