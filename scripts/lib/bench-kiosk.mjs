@@ -34,27 +34,28 @@ export async function measureKiosk({ executablePath, folder }, { starts, rounds,
       viewport: SIZE,
       screen: SIZE,
     });
-  let isServed = true;
-  const context = await open();
+  const start = [];
+  const tap = [];
   try {
-    const first = await context.newPage();
-    await fetchAll(first, url);
+    const first = await open();
+    await fetchAll(first.pages()[0], url);
     await first.close();
+  } finally {
     await server.close();
-    isServed = false;
-    const start = [];
-    const tap = [];
-    for (let i = 0; i < starts; i++) {
-      const page = await slowPage(context, slowDown);
+  }
+  // A browser that has just started, as after the power came back.
+  for (let i = 0; i < starts; i++) {
+    const context = await open();
+    try {
+      const [page] = context.pages();
+      await slowDownPage(page, slowDown);
       start.push(await startUp(page, url));
       if (i === 0) tap.push(...(await tapThrough(page, rounds)));
-      await page.close();
+    } finally {
+      await context.close();
     }
-    return { start, tap };
-  } finally {
-    await context.close();
-    if (isServed) await server.close();
   }
+  return { start, tap };
 }
 
 /** The first visit, until nothing more is needed of the network. */
@@ -65,11 +66,12 @@ async function fetchAll(page, url) {
     // One is in charge only once it has everything.
     while (!serviceWorker.controller) await new Promise((resolve) => setTimeout(resolve, 100));
   });
+  // What it writes about itself after that is written when it is closed.
+  await page.waitForTimeout(3_000);
 }
 
-async function slowPage(context, rate) {
-  const page = await context.newPage();
-  const debug = await context.newCDPSession(page);
+async function slowDownPage(page, rate) {
+  const debug = await page.context().newCDPSession(page);
   await debug.send('Emulation.setCPUThrottlingRate', { rate });
   await page.addInitScript(() => {
     globalThis.taps = new Map();
@@ -87,7 +89,6 @@ async function slowPage(context, rate) {
       }
     }).observe({ type: 'event', durationThreshold: 16, buffered: true });
   });
-  return page;
 }
 
 async function startUp(page, url) {
