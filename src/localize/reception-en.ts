@@ -188,9 +188,9 @@ const en: ReceptionStrings = {
   receptionNoticeFree:
     'You need not: tell the staff, to be written down another way, or not to come in this way.',
   receptionNoticeWho: (venue, days) =>
-    `Only ${venue} can open name and number. All is erased for good after ${days} days.`,
+    `Only ${venue} can read name and number. All is erased after ${days} days.`,
   receptionNoticeWhoWard: (venue, days) =>
-    `Only ${venue} and the ward can open name and number. All is erased for good after ${days} days.`,
+    `Only ${venue} and the ward can read name and number. All is erased after ${days} days.`,
   receptionKeptTitle: 'What is sealed',
   receptionKept:
     'Name and number are sealed. Times, how many people, the entrance and the kind of paper are not. Nobody takes or keeps a picture.',

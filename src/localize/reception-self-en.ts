@@ -32,8 +32,8 @@ const helps = (other: string, alone: string): Record<ReceptionRefusal, string> =
 const en: ReceptionSelfStrings = {
   receptionSelfTold: 'Holding up your code is agreeing',
   receptionSelfToldWhat:
-    'Your name, number and the times you come and go are recorded, to call you if there was a risk of infection. No picture is kept.',
-  receptionSelfToldFree: 'If you would rather not, write your name, or call somebody.',
+    'Your name, number and times are recorded, to call you if there was a risk of infection. No picture is kept.',
+  receptionSelfToldFree: 'Rather not? Write your name, or call somebody.',
   receptionSelfParty: 'How many of you?',
   receptionSelfPartyHint: 'Together? Press + first.',
   receptionSelfFull: 'If you are leaving, hold up your code.',

@@ -6,6 +6,7 @@ export const GUIDE_PARTS = [
     'take-button',
     'stuck-button',
     'person-button',
+    'back-button',
     'step',
     'position',
     'action',

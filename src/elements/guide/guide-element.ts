@@ -34,6 +34,7 @@ import { guideScreens } from './screens.js';
  * @csspart take-button - Opens what can be taken along.
  * @csspart stuck-button - Opens what may go wrong in a step.
  * @csspart person-button - Calls a person.
+ * @csspart back-button - Leads one step back.
  * @csspart step - A step.
  * @csspart position - Which step of how many, above the action.
  * @csspart action - The step's one action.

@@ -8,10 +8,12 @@ export const guideSharedStyles = css`
 
   :host([shared]) :is(.now > .primary, .ways:has(.large)) {
     position: sticky;
-    inset-block-end: 0;
+    inset-block-end: 0.5rem;
     z-index: 1;
     /* What scrolls by below is not seen around it. */
-    box-shadow: 0 1.75rem 0 0.5rem var(--_paper);
+    box-shadow:
+      0 0 0 0.5rem var(--_paper),
+      0 1.75rem 0 0.5rem var(--_paper);
   }
 
   :host([shared]) .ways:has(.large) {

@@ -2,7 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayOf, formatDay, formatTime } from '../../core/day.js';
 import { icon } from '../../styles/kiosk-icons.js';
+import { sceneDrawing } from '../parts/guide-drawing.js';
 import type { KioskContext } from './kiosk-context.js';
+
+/** A helper and somebody older, with a phone: what the kiosk is for. */
+export const ATTRACT_SCENE = 'helper-beside';
 
 /** More would be read by nobody who passes by. */
 const MOST_BULLETINS = 3;
@@ -33,6 +37,7 @@ export function attractView(
       </p>
     </header>
     <div class="middle">
+      ${hasVenue ? nothing : html`<div class="drawing">${sceneDrawing(ATTRACT_SCENE)}</div>`}
       ${
         bulletins.length > 0
           ? html`<ul class="bulletins" aria-label=${localize.term('kioskBulletins')}>

@@ -44,6 +44,24 @@ export const attractStyles = css`
     overflow: hidden;
   }
 
+  /* Where notices leave room for it. */
+  .middle .drawing {
+    display: none;
+  }
+
+  .middle .scene {
+    max-inline-size: none;
+    block-size: 100%;
+  }
+
+  @media (min-height: 900px) {
+    .middle .drawing {
+      display: block;
+      inline-size: auto;
+      block-size: 34vh;
+    }
+  }
+
   /* A notice for which there is no room is left out whole: beyond the edge, in a column of its own. */
   .bulletins {
     display: flex;
@@ -121,6 +139,10 @@ export const attractStyles = css`
   @media (orientation: landscape) {
     .bulletins {
       flex-flow: row;
+    }
+
+    .middle .drawing {
+      block-size: 44vh;
     }
 
     /* The code has the height of the screen to itself, down to the button. */

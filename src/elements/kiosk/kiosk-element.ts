@@ -12,9 +12,11 @@ import { wipePage } from '../../kiosk/wipe.js';
 import vietnamese from '../../localize/kiosk-vi.js';
 import { addWords, LocalizeController } from '../../localize/localize.js';
 import { sharedStyles } from '../../styles/shared.js';
+import { loadScenes } from '../parts/guide-drawing.js';
+import { sceneStyles } from '../parts/guide-drawing.scene.styles.js';
 import { forgetPrint } from '../parts/print-frame.js';
 import { attractStyles } from './attract.styles.js';
-import { attractView } from './attract-view.js';
+import { ATTRACT_SCENE, attractView } from './attract-view.js';
 import { frameStyles } from './frame.styles.js';
 import { frameView } from './frame-view.js';
 import { HelpBell } from './help-bell.js';
@@ -54,7 +56,10 @@ const USUAL_INCHES = 21.5;
  * @csspart still-there - The question before all is wiped.
  */
 export class WardKioskElement extends LitElement {
-  static override styles = [...sharedStyles, kioskStyles, attractStyles, frameStyles, screenStyles];
+  static override styles = [
+    ...[...sharedStyles, sceneStyles, kioskStyles],
+    ...[attractStyles, frameStyles, screenStyles],
+  ];
 
   static {
     addWords(vietnamese, () => import('../../localize/kiosk-en.js'));
@@ -159,6 +164,7 @@ export class WardKioskElement extends LitElement {
       this.#isReady = true;
       this.dispatchEvent(new KioskReadyEvent());
       if (this.offline) void this.#offline.start();
+      void loadScenes([ATTRACT_SCENE]).then(() => this.requestUpdate());
       void loadParts().then(() => this.requestUpdate());
     }
     const { session, watch } = this.#flow;

@@ -141,7 +141,9 @@ export const screenStyles = css`
   ward-guide::part(text-size),
   ward-guide-library::part(text-size),
   ward-guide::part(person-button),
-  ward-guide-library::part(person-button) {
+  ward-guide-library::part(person-button),
+  ward-guide::part(back-button),
+  ward-guide-library::part(back-button) {
     display: none;
   }
 

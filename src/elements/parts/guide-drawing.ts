@@ -47,11 +47,16 @@ export function guideDrawing(drawing: GuideDrawing, language: string): TemplateR
         ? html`<div class="device ${device}" aria-hidden="true">
             <div class="screen">${screen.map((part) => screenPart(part, language))}</div>
           </div>`
-        : html`<svg class="scene" viewBox="0 0 160 120" aria-hidden="true">
-            ${loaded.get(scene)}
-          </svg>`
+        : sceneDrawing(scene)
     }
   </div>`;
+}
+
+/** A scene that goes without saying. */
+export function sceneDrawing(scene: string): TemplateResult {
+  return html`<svg class="scene" viewBox="0 0 160 120" aria-hidden="true">
+    ${loaded.get(scene)}
+  </svg>`;
 }
 
 function screenPart(part: GuideScreenPart, language: string): TemplateResult {

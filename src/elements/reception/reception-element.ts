@@ -147,7 +147,9 @@ export class WardReceptionElement extends LitElement {
     if (!venues || !session) return html`<p class="soft">${localize.term('loading')}</p>`;
     const venue = this.#venue;
     if (!venue && this.selfService) {
-      return notice('warning', html`<p>${localize.term('receptionSelfUnready')}</p>`);
+      return html`<div class="unready">
+        ${notice('warning', html`<p>${localize.term('receptionSelfUnready')}</p>`)}
+      </div>`;
     }
     if (!venue) return noVenueView(localize, this.venue !== '');
     return (this.selfService ? selfServiceView : receptionView)({

@@ -7,7 +7,13 @@ export const selfServiceStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
-  .self :is(button, .notice) > svg {
+  .unready {
+    align-self: center;
+    justify-self: center;
+    font-size: 1.25em;
+  }
+
+  :is(.self, .unready) :is(button, .notice) > svg {
     inline-size: 1.33em;
     block-size: 1.33em;
   }
@@ -242,6 +248,21 @@ export const selfServiceStyles = css`
         grid-area: before;
       }
 
+      /* A tablet: all of it without a scroll. */
+      @media (max-height: 900px) {
+        .self:not(.writing) {
+          gap: 0.5rem 0.75rem;
+        }
+
+        .self .count {
+          padding-block: 0.1rem;
+        }
+
+        .self .stage:is(.idle, .full) {
+          padding-block: 0.4rem;
+        }
+      }
+
       .self form {
         grid-template-columns: repeat(2, minmax(0, 1fr));
         align-items: start;
@@ -259,6 +280,22 @@ export const selfServiceStyles = css`
         grid-area: 4 / 2;
         align-self: end;
       }
+    }
+  }
+
+  @media (orientation: landscape) and (max-height: 900px) {
+    .self .stage:is(.idle, .full) .word {
+      font-size: 1.15em;
+    }
+
+    .self .told {
+      padding-block: 0.3rem;
+      line-height: 1.3;
+    }
+
+    /* Beside each other: what is asked, and the button for who has nothing to show. */
+    .before {
+      grid-template-columns: auto minmax(0, 1fr);
     }
   }
 `;
