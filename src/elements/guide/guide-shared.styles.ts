@@ -8,7 +8,7 @@ export const guideSharedStyles = css`
 
   :host([shared]) :is(.now > .primary, .ways:has(.large)) {
     position: sticky;
-    inset-block-end: 0.5rem;
+    inset-block-end: 0;
     z-index: 1;
     /* What scrolls by below is not seen around it. */
     box-shadow:
