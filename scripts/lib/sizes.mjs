@@ -8,7 +8,10 @@ import { compile } from './compile.mjs';
 import { filesBelow } from './files.mjs';
 import { root } from './run.mjs';
 
-/** Bytes of gzip before the camera is opened, Lit included. What a camera needs comes with it. */
+/**
+ * Bytes of gzip before the camera is opened, Lit included. What a camera needs comes with it. Counted
+ * alone: a bundler that also writes what comes on demand hoists some hundred bytes of that beside it.
+ */
 export const LIMITS = {
   'wardkit/define/ward-check-in.js': 44_400,
   'wardkit/define/ward-code-scanner.js': 21_689,
@@ -30,12 +33,14 @@ export async function reportSizes() {
   }
   writeFileSync(join(root, 'build/size.json'), `${JSON.stringify(sizes, null, 2)}\n`);
   print(sizes);
-  const over = Object.entries(LIMITS).filter(([name, limit]) => !(sizes[name]?.gzip <= limit));
-  for (const [name, limit] of over) {
-    const actual = sizes[name] ? `${number(sizes[name].gzip)} bytes` : 'missing';
-    console.error(`${name} is ${actual}; its limit is ${number(limit)} bytes of gzip.`);
+  let fits = true;
+  for (const [name, limit] of Object.entries(LIMITS)) {
+    const { gzip } = await measureEntry(name);
+    if (gzip <= limit) continue;
+    fits = false;
+    console.error(`${name} is ${number(gzip)} bytes; its limit is ${number(limit)} bytes of gzip.`);
   }
-  return whole && over.length === 0;
+  return whole && fits;
 }
 
 /** Those of package.json, the pattern of `define` spelled out. */
