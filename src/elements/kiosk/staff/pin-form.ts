@@ -135,7 +135,7 @@ export class PinForm {
       .map((entry, index) => this.#faultOf(entry, this.#pins[index] ?? ''));
     const wrong = faults.findIndex((fault) => fault !== undefined);
     this.#fault = faults[wrong];
-    if (wrong >= 0) this.#at = wrong;
+    if (wrong >= 0) this.#startOver(wrong);
     else if (this.#at < entries.length - 1) this.#at++;
     else {
       this.#isBusy = true;
@@ -146,6 +146,12 @@ export class PinForm {
       this.#fault = fault;
     }
     this.#context.redraw();
+  }
+
+  /** What was refused would otherwise stand before the next digits, unseen. */
+  #startOver(wrong: number): void {
+    this.#at = wrong;
+    this.#pins = this.#pins.map((pin, index) => (index === wrong ? '' : pin));
   }
 
   #faultOf({ fault }: PinEntry, pin: string): string | undefined {
