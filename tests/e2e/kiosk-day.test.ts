@@ -205,8 +205,15 @@ describe('a day at a kiosk', () => {
 
   async function memory(): Promise<number> {
     await page.clock.runFor(30_000);
-    for (let i = 0; i < 4; i++) await devtools.send('HeapProfiler.collectGarbage');
-    return (await devtools.send('Runtime.getHeapUsage')).usedSize;
+    let least = Infinity;
+    // What is just under way, as a new release that is fetched, is not kept; what is kept stays.
+    for (let i = 0; i < 8; i++) {
+      await devtools.send('HeapProfiler.collectGarbage');
+      const { usedSize } = await devtools.send('Runtime.getHeapUsage');
+      least = Math.min(least, usedSize);
+      await page.waitForTimeout(500);
+    }
+    return least;
   }
 
   it('begins with staff, who set a PIN and register the venue', async () => {
